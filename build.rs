@@ -1,0 +1,148 @@
+//! Writes the tables as the library reads them: without comments and without what it never asks.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use pinyin::ToPinyinMulti;
+
+const CODES: &str = "src/industry/data/codes.csv";
+const WORDS: &str = "src/industry/data/words.csv";
+const SECTORS: &str = "src/industry/data/io-sectors.csv";
+const GROUP_SECTORS: &str = "src/industry/data/group-sectors.csv";
+const LINKS: &str = "src/industry/data/io-links.csv";
+const PRESETS: &str = "src/request/presets.csv";
+
+/// Readings after the second are of names and old books.
+const READINGS_KEPT: usize = 2;
+
+type Made = Result<String, Box<dyn Error>>;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo:rerun-if-changed=build.rs");
+    for table in [CODES, WORDS, SECTORS, GROUP_SECTORS, LINKS, PRESETS] {
+        println!("cargo:rerun-if-changed={table}");
+    }
+    let read = fs::read_to_string;
+    let (codes, words, presets) = (read(CODES)?, read(WORDS)?, read(PRESETS)?);
+    let (sectors, groups, links) = (read(SECTORS)?, read(GROUP_SECTORS)?, read(LINKS)?);
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    write(&out, "pinyin.txt", &readings(&format!("{codes}{words}")))?;
+    write(&out, "words.txt", &words_by_code(&words)?)?;
+    write(&out, "codes.txt", &names_by_place(&codes)?)?;
+    write(&out, "sectors.txt", &divisions_of_sectors(&sectors)?)?;
+    write(&out, "links.txt", &links_in_columns(&links, &manufacturing(&sectors), &groups)?)?;
+    write(&out, "presets.csv", &rows(&presets).map(|row| format!("{row}\n")).collect::<String>())
+}
+
+/// The lines that are neither comments nor empty.
+fn rows(table: &str) -> impl Iterator<Item = &str> {
+    table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+/// One line per syllable: the syllable, then every character that may be read so.
+fn readings(labels: &str) -> String {
+    let letters: BTreeSet<char> = labels.chars().filter(|letter| !letter.is_ascii()).collect();
+    let mut by_syllable: BTreeMap<String, String> = BTreeMap::new();
+    for letter in letters {
+        let mut syllables: Vec<String> = Vec::new();
+        for reading in letter.to_pinyin_multi().into_iter().flatten() {
+            let syllable = reading.plain().replace('ü', "v");
+            if is_plain(&syllable) && !syllables.contains(&syllable) {
+                syllables.push(syllable);
+            }
+        }
+        for syllable in syllables.into_iter().take(READINGS_KEPT) {
+            by_syllable.entry(syllable).or_default().push(letter);
+        }
+    }
+    by_syllable.into_iter().map(|(syllable, letters)| format!("{syllable}{letters}\n")).collect()
+}
+
+fn is_plain(syllable: &str) -> bool {
+    syllable.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+/// One line per code: the code, then its words.
+fn words_by_code(table: &str) -> Made {
+    let mut by_code: BTreeMap<&str, String> = BTreeMap::new();
+    for line in table.lines().skip(1) {
+        let (word, code) = line.rsplit_once(',').ok_or(format!("{WORDS}: no comma in {line:?}"))?;
+        let words = by_code.entry(code).or_default();
+        words.push(',');
+        words.push_str(word);
+    }
+    Ok(by_code.into_iter().map(|(code, words)| format!("{code}{words}\n")).collect())
+}
+
+/// One line per code: `#` and the digits of a division, `-` and the last digit of a group, the last digit of
+/// a class, then the name, which a class leaves out where it is its group's.
+fn names_by_place(table: &str) -> Made {
+    let mut made = String::new();
+    let mut group_name = "";
+    for line in rows(table).skip(1) {
+        let (code, name) = line.split_once(',').ok_or(format!("{CODES}: no comma in {line:?}"))?;
+        let last = code.get(code.len() - 1..).unwrap_or_default();
+        match code.len() {
+            2 => made += &format!("#{code}{name}\n"),
+            3 => made += &format!("-{last}{name}\n"),
+            _ => made += &format!("{last}{}\n", if name == group_name { "" } else { name }),
+        }
+        if code.len() < 4 {
+            group_name = name;
+        }
+    }
+    Ok(made)
+}
+
+/// Sector and division without the names: the table shows them to its readers, the library never does.
+fn divisions_of_sectors(table: &str) -> Made {
+    let cells = |row: &str| row.splitn(3, ',').take(2).collect::<Vec<_>>().join(",");
+    Ok(rows(table).skip(1).map(|row| cells(row) + "\n").collect())
+}
+
+fn manufacturing(sectors: &str) -> BTreeSet<&str> {
+    rows(sectors)
+        .skip(1)
+        .filter_map(|row| row.split_once(','))
+        .filter(|(_, rest)| rest.starts_with(|digit: char| digit.is_ascii_digit()))
+        .map(|(number, _)| number)
+        .collect()
+}
+
+/// What is asked of the links, in columns, which compress better than rows: suppliers with their buyers, a_ij,
+/// shares of the supplier's output; a line a supplier, an empty line between the columns.
+///
+/// Only sectors that some group is read as are asked about, and only manufacturing across; a figure that is never
+/// asked for is left empty.
+fn links_in_columns(table: &str, manufacturing: &BTreeSet<&str>, groups: &str) -> Made {
+    let asked: BTreeSet<&str> =
+        rows(groups).filter_map(|row| row.split_once(',')).flat_map(|(_, numbers)| numbers.split(' ')).collect();
+    let (mut buyers, mut inputs, mut shares) = (String::new(), String::new(), String::new());
+    for line in rows(table) {
+        let mut cells = line.split(',');
+        let supplier = cells.next().unwrap_or_default();
+        buyers += supplier;
+        for cell in cells {
+            let [buyer, input, share] = cell.split(' ').collect::<Vec<_>>()[..] else {
+                return Err(format!("{LINKS}: not three figures in {cell:?}").into());
+            };
+            let bought = asked.contains(buyer) && manufacturing.contains(supplier);
+            let sold = asked.contains(supplier) && manufacturing.contains(buyer);
+            if bought || sold {
+                buyers += &format!(" {buyer}");
+                inputs += &format!("{} ", if bought { input } else { "" });
+                shares += &format!("{} ", if sold { share } else { "" });
+            }
+        }
+        for column in [&mut buyers, &mut inputs, &mut shares] {
+            column.push('\n');
+        }
+    }
+    Ok(format!("{buyers}\n{inputs}\n{shares}"))
+}
+
+fn write(folder: &Path, name: &str, text: &str) -> Result<(), Box<dyn Error>> {
+    Ok(fs::write(folder.join(name), text)?)
+}

@@ -1,0 +1,171 @@
+//! The command line: `check`, `match`, `schema`.
+//!
+//! Results go to standard output, problems to standard error. Ends with 0, with 1 where a file has problems, with 2
+//! where the arguments are wrong or a file cannot be read.
+
+use std::fs;
+use std::io::{self, Read, Write};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use sitematch::catalog::Language;
+use sitematch::catalog::problem::{Problem, ProblemKind};
+use sitematch::engine::{MatchOptions, Matcher};
+use sitematch::request::Request;
+use sitematch::units::Day;
+use sitematch::{catalog, engine, request, text};
+
+/// Matches a company's needs to the sites of an industrial park, and says why
+#[derive(Parser)]
+#[command(version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check a catalog and list all of its problems
+    Check {
+        /// Catalog file; `-` reads standard input
+        catalog: String,
+    },
+    /// Match a request against a catalog and print the result as JSON
+    Match {
+        /// Catalog file; `-` reads standard input
+        catalog: String,
+        /// Request file; `-` reads standard input
+        request: String,
+        /// Print at most so many sites; counts are always of all [default: all]
+        #[arg(long)]
+        limit: Option<usize>,
+        /// Day of the answer, as 2027-05-01 [default: this day in UTC]
+        #[arg(long)]
+        today: Option<Day>,
+    },
+    /// Print the JSON Schema of a file format
+    Schema {
+        /// Which format
+        format: Format,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Catalog,
+    Request,
+    Result,
+}
+
+/// Why a command did not do its work.
+enum Failure {
+    /// Files have problems, each with the file's name.
+    Problems(Vec<(String, Problem)>),
+    /// A file cannot be read, or the output cannot be written.
+    Unusable { what: String, error: io::Error },
+}
+
+fn main() -> ExitCode {
+    let failure = match obey(Arguments::parse().command) {
+        Ok(()) => return ExitCode::SUCCESS,
+        Err(failure) => failure,
+    };
+    match failure {
+        Failure::Problems(problems) => {
+            for (file, problem) in &problems {
+                eprintln!("{file}: {}", text::problem_line(Language::English, problem));
+            }
+            ExitCode::from(1)
+        }
+        // A reader that has seen enough, such as `head`, is no failure.
+        Failure::Unusable { error, .. } if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Failure::Unusable { what, error } => {
+            eprintln!("{what}: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn obey(command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Check { catalog } => {
+            let matcher = open(&catalog)?;
+            let catalog = matcher.catalog();
+            let counts = [
+                (catalog.sub_parks.len(), "sub-parks"),
+                (catalog.buildings.len(), "buildings"),
+                (catalog.sites.len(), "sites"),
+                (catalog.firms.len(), "firms"),
+            ];
+            let counts: Vec<String> = counts.iter().map(|(count, what)| format!("{count} {what}")).collect();
+            print(&format!("{}: no problems; {}", catalog.id, counts.join(", ")))
+        }
+        Command::Match { catalog, request, limit, today } => {
+            if catalog == "-" && request == "-" {
+                let error = io::Error::new(io::ErrorKind::InvalidInput, "standard input can be only one of both files");
+                return Err(Failure::Unusable { what: "catalog and request".to_owned(), error });
+            }
+            let (matcher, request) = both(open(&catalog), read_request(&request))?;
+            let options = MatchOptions { today: today.unwrap_or_else(this_day), limit: limit.unwrap_or(usize::MAX) };
+            print_json(&matcher.match_sites(&request, options))
+        }
+        Command::Schema { format } => print_json(&match format {
+            Format::Catalog => catalog::schema::schema(),
+            Format::Request => request::schema::schema(),
+            Format::Result => engine::schema::schema(),
+        }),
+    }
+}
+
+/// All problems of both files at once; what cannot be read at all goes before.
+fn both<A, B>(first: Result<A, Failure>, second: Result<B, Failure>) -> Result<(A, B), Failure> {
+    match (first, second) {
+        (Ok(first), Ok(second)) => Ok((first, second)),
+        (Err(Failure::Problems(mut first)), Err(Failure::Problems(second))) => {
+            first.extend(second);
+            Err(Failure::Problems(first))
+        }
+        (Err(failure @ Failure::Unusable { .. }), _)
+        | (_, Err(failure @ Failure::Unusable { .. }))
+        | (Err(failure), Ok(_))
+        | (Ok(_), Err(failure)) => Err(failure),
+    }
+}
+
+fn open(file: &str) -> Result<Matcher, Failure> {
+    Matcher::open(&content(file)?).map_err(|error| in_file(file, error.problems))
+}
+
+fn read_request(file: &str) -> Result<Request, Failure> {
+    request::read(&content(file)?).map_err(|problems| in_file(file, problems))
+}
+
+fn in_file(file: &str, problems: Vec<Problem>) -> Failure {
+    Failure::Problems(problems.into_iter().map(|problem| (file.to_owned(), problem)).collect())
+}
+
+fn content(file: &str) -> Result<String, Failure> {
+    let mut bytes = Vec::new();
+    let read = if file == "-" {
+        io::stdin().read_to_end(&mut bytes).map(|_| ())
+    } else {
+        fs::read(file).map(|read| bytes = read)
+    };
+    read.map_err(|error| Failure::Unusable { what: file.to_owned(), error })?;
+    String::from_utf8(bytes)
+        .map_err(|_| in_file(file, vec![Problem { path: String::new(), kind: ProblemKind::NotText }]))
+}
+
+fn this_day() -> Day {
+    let date = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    Day::new(date.year(), date.month(), date.day()).unwrap_or(Day::EPOCH)
+}
+
+fn print_json(value: &impl serde::Serialize) -> Result<(), Failure> {
+    let unusable = |error: serde_json::Error| Failure::Unusable { what: "result".to_owned(), error: error.into() };
+    print(&serde_json::to_string_pretty(value).map_err(unusable)?)
+}
+
+fn print(text: &str) -> Result<(), Failure> {
+    writeln!(io::stdout(), "{text}").map_err(|error| Failure::Unusable { what: "standard output".to_owned(), error })
+}

@@ -1,0 +1,59 @@
+//! Text of the catalog in several languages.
+
+use serde::Serialize;
+
+/// The languages of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "web", derive(tsify::Tsify))]
+pub enum Language {
+    /// Simplified Chinese.
+    #[serde(rename = "zh-Hans")]
+    SimplifiedChinese,
+    /// English.
+    #[serde(rename = "en")]
+    English,
+}
+
+impl Language {
+    /// All, in the order of the switch.
+    pub const ALL: [Language; 2] = [Language::SimplifiedChinese, Language::English];
+
+    /// The BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::SimplifiedChinese => "zh-Hans",
+            Language::English => "en",
+        }
+    }
+
+    /// The language of a BCP 47 tag, by its primary subtag; `None` for languages that the page lacks.
+    pub fn from_tag(tag: &str) -> Option<Language> {
+        match tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase().as_str() {
+            "zh" => Some(Language::SimplifiedChinese),
+            "en" => Some(Language::English),
+            _ => None,
+        }
+    }
+}
+
+/// A text in Simplified Chinese and English; other languages fall back to one of the two.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "web", derive(tsify::Tsify))]
+pub struct Label {
+    /// Simplified Chinese.
+    #[serde(rename = "zh-Hans")]
+    pub zh_hans: String,
+    /// English.
+    pub en: String,
+}
+
+impl Label {
+    /// The text in that language.
+    pub fn get(&self, language: Language) -> &str {
+        match language {
+            Language::SimplifiedChinese => &self.zh_hans,
+            Language::English => &self.en,
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! The matcher: a catalog that was read, answering requests.
+
+use super::FORMAT;
+use super::assess::assess;
+use super::compare::{Comparison, compare};
+use super::neighbours::{Closeness, Neighbour, Trade, closeness, neighbours};
+use super::result::{Assessment, Counts, MatchResult, Note, ShutOut, Standing, SubParkCount, Verdict};
+use super::view::View;
+use crate::catalog::problem::Problem;
+use crate::catalog::{self, Catalog, FactKey, Placement, Site, Value};
+use crate::order::sort_by;
+use crate::request::{self, Request};
+use crate::units::Day;
+
+/// How much of an answer is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MatchOptions {
+    /// The day of the answer.
+    pub today: Day,
+    /// At most so many sites.
+    pub limit: usize,
+}
+
+/// Why a catalog could not be opened: all of its problems.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OpenError {
+    /// At least one.
+    pub problems: Vec<Problem>,
+}
+
+/// A catalog, ready to answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Matcher {
+    catalog: Catalog,
+    /// For each site, the index of its sub-park and of its building.
+    places: Vec<(usize, Option<usize>)>,
+}
+
+/// The request of a placement.
+///
+/// # Errors
+/// All of its problems, with paths inside the request.
+pub fn placement_request(placement: &Placement) -> Result<Request, Vec<Problem>> {
+    request::read_json(&placement.request)
+}
+
+impl Matcher {
+    /// Opens a catalog file.
+    ///
+    /// # Errors
+    /// All problems of the file, those of its placements' requests included.
+    pub fn open(text: &str) -> Result<Matcher, OpenError> {
+        let catalog = catalog::read(text).map_err(|problems| OpenError { problems })?;
+        let mut problems = Vec::new();
+        for (index, placement) in catalog.placements.iter().enumerate() {
+            for problem in placement_request(placement).err().unwrap_or_default() {
+                let dot = if problem.path.is_empty() { "" } else { "." };
+                let path = format!("placements[{index}].request{dot}{}", problem.path);
+                problems.push(Problem { path, kind: problem.kind });
+            }
+        }
+        if problems.is_empty() { Ok(Matcher::new(catalog)) } else { Err(OpenError { problems }) }
+    }
+
+    /// Takes a catalog that was read. Sites whose sub-park is not in the catalog are dropped; [`catalog::read`]
+    /// refuses such a file.
+    pub fn new(mut catalog: Catalog) -> Matcher {
+        let sub_park_of = |site: &Site| catalog.sub_parks.iter().position(|sub_park| sub_park.id == site.sub_park);
+        let known: Vec<Option<usize>> = catalog.sites.iter().map(sub_park_of).collect();
+        let mut kept = known.iter();
+        catalog.sites.retain(|_| kept.next().is_some_and(Option::is_some));
+        let building_of = |site: &Site| {
+            let id = site.building.as_deref()?;
+            catalog.buildings.iter().position(|building| building.id == id)
+        };
+        let places = known.into_iter().flatten().zip(catalog.sites.iter().map(building_of)).collect();
+        Matcher { catalog, places }
+    }
+
+    /// The catalog.
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    /// Answers a request: counts over all sites, the first `limit` of them assessed and in order.
+    pub fn match_sites(&self, request: &Request, options: MatchOptions) -> MatchResult {
+        let trade = request.project.industry.map(Trade::of);
+        let closeness = self.closeness(trade.as_ref());
+        let mut counts = Counts { total: count(self.catalog.sites.len()), ..Counts::default() };
+        let mut by_sub_park: Vec<SubParkCount> = self.catalog.sub_parks.iter().map(empty_count).collect();
+        let mut matches: Vec<(Assessment, &Site)> = Vec::new();
+        for (index, site) in self.catalog.sites.iter().enumerate() {
+            if !site.status.offered() {
+                counts.not_offered += 1;
+            } else if !site.ways_in.iter().any(|way| request.accepts(*way)) {
+                counts.other_kind += 1;
+            } else {
+                let assessment = self.assess_at(index, request, options.today, &closeness);
+                let place = &mut by_sub_park[self.places[index].0];
+                let (all, here) = match assessment.standing {
+                    Standing::Fits => (&mut counts.fits, &mut place.fits),
+                    Standing::Conditional => (&mut counts.conditional, &mut place.conditional),
+                    Standing::Misses => (&mut counts.misses, &mut place.misses),
+                };
+                *all += 1;
+                *here += 1;
+                matches.push((assessment, site));
+            }
+        }
+        counts.candidates = counts.fits + counts.conditional + counts.misses;
+        let shut_out = shut_out(request, matches.iter().map(|(assessment, _)| assessment));
+        sort_by(&mut matches, |(a, site_a), (b, site_b)| order(a, site_a, b, site_b));
+        matches.truncate(options.limit);
+        let shown = matches.into_iter().zip(1..).map(|((assessment, site), rank)| {
+            let neighbours = self.neighbours(site, trade.as_ref());
+            Assessment { rank, neighbours, ..assessment }
+        });
+        let matches = shown.collect();
+        MatchResult {
+            format: FORMAT,
+            catalog: self.catalog.id.clone(),
+            catalog_as_of: self.catalog.as_of,
+            today: options.today,
+            notes: notes(request, counts),
+            counts,
+            shut_out,
+            matches,
+            by_sub_park,
+        }
+    }
+
+    /// Assesses one site, whatever its kind and status; `None` where the catalog has no such site.
+    pub fn assess(&self, request: &Request, site: &str, today: Day) -> Option<Assessment> {
+        let index = self.catalog.sites.iter().position(|candidate| candidate.id == site)?;
+        let trade = request.project.industry.map(Trade::of);
+        let closeness = self.closeness(trade.as_ref());
+        let neighbours = self.neighbours(&self.catalog.sites[index], trade.as_ref());
+        Some(Assessment { neighbours, ..self.assess_at(index, request, today, &closeness) })
+    }
+
+    /// Compares two sites; `None` where the catalog lacks one of them.
+    pub fn compare(&self, request: &Request, a: &str, b: &str, today: Day) -> Option<Comparison> {
+        Some(compare(self.assess(request, a, today)?, self.assess(request, b, today)?))
+    }
+
+    /// The value that a site offers on that day, its own or inherited; `None` where unknown or no such site.
+    pub fn value(&self, site: &str, key: FactKey, day: Day) -> Option<Value> {
+        let index = self.catalog.sites.iter().position(|candidate| candidate.id == site)?;
+        self.view(index, &Request::default(), day).value(key)
+    }
+
+    fn closeness(&self, trade: Option<&Trade>) -> Vec<Option<Closeness>> {
+        let of = |id: &str| trade.and_then(|trade| closeness(&self.catalog, id, trade));
+        self.catalog.sub_parks.iter().map(|sub_park| of(&sub_park.id)).collect()
+    }
+
+    fn neighbours(&self, site: &Site, trade: Option<&Trade>) -> Vec<Neighbour> {
+        trade.map(|trade| neighbours(&self.catalog, &site.sub_park, trade)).unwrap_or_default()
+    }
+
+    fn assess_at(&self, index: usize, request: &Request, today: Day, closeness: &[Option<Closeness>]) -> Assessment {
+        let view = self.view(index, request, today);
+        assess(&view, closeness[self.places[index].0].as_ref())
+    }
+
+    fn view<'a>(&'a self, index: usize, request: &'a Request, today: Day) -> View<'a> {
+        let (sub_park, building) = self.places[index];
+        View {
+            catalog: &self.catalog,
+            site: &self.catalog.sites[index],
+            building: building.map(|building| &self.catalog.buildings[building]),
+            sub_park: &self.catalog.sub_parks[sub_park],
+            request,
+            today,
+        }
+    }
+}
+
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+fn empty_count(sub_park: &catalog::SubPark) -> SubParkCount {
+    SubParkCount { sub_park: sub_park.id.clone(), fits: 0, conditional: 0, misses: 0 }
+}
+
+/// Standing, low, high, idle or revived first, yearly cost with the unknown last, id.
+fn order(a: &Assessment, site_a: &Site, b: &Assessment, site_b: &Site) -> std::cmp::Ordering {
+    let cost =
+        |assessment: &Assessment| assessment.yearly_cost.as_ref().map_or(f64::INFINITY, |cost| cost.yuan_per_year);
+    a.standing
+        .cmp(&b.standing)
+        .then_with(|| b.score.low.total_cmp(&a.score.low))
+        .then_with(|| b.score.high.total_cmp(&a.score.high))
+        .then_with(|| site_b.revived.cmp(&site_a.revived))
+        .then_with(|| cost(a).total_cmp(&cost(b)))
+        .then_with(|| a.site.cmp(&b.site))
+}
+
+fn shut_out<'a>(request: &Request, assessments: impl Iterator<Item = &'a Assessment>) -> Vec<ShutOut> {
+    let hard = request.requirements.iter().filter(|requirement| requirement.hard);
+    let mut rows: Vec<ShutOut> =
+        hard.map(|requirement| ShutOut { criterion: requirement.criterion, missed: 0, alone: 0, open: 0 }).collect();
+    for assessment in assessments {
+        let missed = assessment.missed().count();
+        for finding in assessment.findings.iter().filter(|finding| finding.hard) {
+            let Some(row) = rows.iter_mut().find(|row| row.criterion == finding.criterion) else {
+                continue;
+            };
+            match finding.verdict {
+                Verdict::FallsShort { .. } => {
+                    row.missed += 1;
+                    row.alone += u32::from(missed == 1);
+                }
+                Verdict::CanBeMet { .. } | Verdict::Unknown => row.open += 1,
+                Verdict::Meets { .. } => {}
+            }
+        }
+    }
+    rows
+}
+
+fn notes(request: &Request, counts: Counts) -> Vec<Note> {
+    let mut notes = Vec::new();
+    if request.requirements.is_empty() {
+        notes.push(Note::AsksNothing);
+    } else if request.requirements.iter().all(|requirement| requirement.importance <= 0.0) {
+        notes.push(Note::NoImportance);
+    }
+    if counts.candidates == 0 {
+        notes.push(Note::NoCandidates);
+    }
+    notes
+}

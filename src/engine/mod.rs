@@ -1,0 +1,32 @@
+//! Which sites fit a request, how well and why.
+//!
+//! [`Matcher`] holds a catalog; [`Matcher::match_sites`] answers a request. Explanations are data ([`Assessment`]);
+//! words are made in `text/`. No clock, locale, randomness or hash map: the same request gives the same bits on
+//! every machine. May use `units`, `industry`, `catalog` and `request`. Start at `assess.rs`.
+
+mod area;
+mod assess;
+mod compare;
+mod cost;
+mod matcher;
+mod neighbours;
+mod offer;
+mod result;
+mod value;
+mod view;
+
+#[cfg(feature = "schema")]
+pub mod schema;
+
+pub use compare::{Comparison, ComparisonRow};
+pub use cost::{BUILD_COST_DEFAULT_YUAN_PER_M2, CostItem, CostLine, HORIZON_DEFAULT_YEARS, YearlyCost};
+pub use matcher::{MatchOptions, Matcher, OpenError, placement_request};
+pub use neighbours::{Closeness, Neighbour, Relation};
+pub use result::{
+    Assessment, Counts, Finding, Indication, Interval, LeftOut, LeftOutReason, MatchResult, Note, Offered, Provenance,
+    ProvenanceLevel, Question, QuestionKind, Remark, Reservation, ShutOut, Standing, SubParkCount, Verdict,
+};
+pub use value::Trapezoid;
+
+/// The value of `format` in a result.
+pub const FORMAT: &str = "sitematch-result/1";

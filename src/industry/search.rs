@@ -1,0 +1,242 @@
+//! Finding an industry by code, name, pinyin, English or product word.
+
+use super::code::{IndustryCode, Level};
+use super::english;
+use super::labels::{ChineseLabel, Labels, Origin, is_letter, labels, plain, runs};
+use super::pinyin::{self, Sounding};
+use crate::order::sort_by_key;
+
+/// Longer than any label's full pinyin, so nothing longer can match.
+const LONGEST_QUERY: usize = 128;
+
+/// An industry found, and by what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hit {
+    /// The industry.
+    pub code: IndustryCode,
+    /// What of it the query matched.
+    pub reason: Reason,
+}
+
+/// What of an industry the query matched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// The digits of its code.
+    Code,
+    /// Its Chinese name.
+    NameZh,
+    /// Its Chinese name, typed in pinyin.
+    Pinyin,
+    /// Its Chinese name, typed as the first letters of its pinyin.
+    Initials,
+    /// Its English name.
+    NameEn,
+    /// This product word of our own table, in whichever way it was typed.
+    Word(&'static str),
+}
+
+/// How well a label matches, best first. Whoever types an exact name means that industry,
+/// so it goes before the exact product word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Closeness {
+    ExactCode,
+    CodePrefix,
+    ExactName,
+    ExactWord,
+    WordPrefix,
+    NamePrefix,
+    Within,
+    ExactPinyin,
+    PinyinPrefix,
+    ExactInitials,
+    InitialsPrefix,
+    PinyinWithin,
+    InitialsWithin,
+    /// The query is longer and holds the word.
+    WordInQuery,
+}
+
+/// A hit with what it is ordered by.
+struct Candidate {
+    closeness: Closeness,
+    /// Characters of the label that were not typed.
+    left_over: usize,
+    hit: Hit,
+}
+
+impl Candidate {
+    fn order(&self) -> (Closeness, usize, std::cmp::Reverse<Level>, IndustryCode) {
+        (self.closeness, self.left_over, std::cmp::Reverse(self.hit.code.level()), self.hit.code)
+    }
+}
+
+/// The industries that a query may mean, best first, at most `limit`, each once.
+///
+/// Takes the beginning of a code (`34`, `C343`), any part of a Chinese name or product word, its pinyin
+/// (`chache`, `sheng chan`), the first letters of its pinyin (`scqz`), these mixed, and English words in
+/// any order, each typed at least in part. Case, width, spaces and signs do not matter; of a character
+/// with several readings any is taken. Better and closer matches go first, then finer industries, then
+/// the order of codes. Empty for an empty query and where nothing matches.
+///
+/// ```
+/// use sitematch::industry::{Reason, search};
+///
+/// let hits = search("forklift", 5);
+/// assert_eq!(hits[0].code.as_str(), "3433");
+/// assert_eq!(hits[0].reason, Reason::Word("forklift"));
+/// ```
+pub fn search(query: &str, limit: usize) -> Vec<Hit> {
+    let plain = plain(query);
+    let typed: Vec<char> = plain.chars().filter(|letter| is_letter(*letter)).take(LONGEST_QUERY + 1).collect();
+    if typed.is_empty() || typed.len() > LONGEST_QUERY {
+        return Vec::new();
+    }
+    let labels = labels();
+    let mut found = by_code(&typed);
+    found.extend(labels.chinese.iter().filter_map(|label| chinese(label, &typed)));
+    if plain.is_ascii() {
+        found.extend(by_english(labels, &plain));
+    }
+    if found.is_empty() {
+        found.extend(labels.chinese.iter().filter_map(|label| word_in_query(label, &typed)));
+        found.extend(english_word_in_query(labels, &plain));
+    }
+    best(found, limit)
+}
+
+fn best(mut found: Vec<Candidate>, limit: usize) -> Vec<Hit> {
+    sort_by_key(&mut found, |candidate| (candidate.hit.code, candidate.order()));
+    found.dedup_by_key(|candidate| candidate.hit.code);
+    sort_by_key(&mut found, Candidate::order);
+    found.into_iter().take(limit).map(|candidate| candidate.hit).collect()
+}
+
+fn by_code(typed: &[char]) -> Vec<Candidate> {
+    let (section, digits) = match typed {
+        [letter, digits @ ..] if letter.is_ascii_alphabetic() => (Some(letter.to_ascii_uppercase()), digits),
+        digits => (None, digits),
+    };
+    if digits.is_empty() || !digits.iter().all(char::is_ascii_digit) {
+        return Vec::new();
+    }
+    let digits: String = digits.iter().collect();
+    IndustryCode::all()
+        .filter(|code| code.as_str().starts_with(&digits))
+        .filter(|code| section.is_none_or(|letter| letter == code.section()))
+        .map(|code| {
+            let left_over = code.as_str().len() - digits.len();
+            let closeness = if left_over == 0 { Closeness::ExactCode } else { Closeness::CodePrefix };
+            Candidate { closeness, left_over, hit: Hit { code, reason: Reason::Code } }
+        })
+        .collect()
+}
+
+fn by_english(labels: &Labels, plain: &str) -> Vec<Candidate> {
+    let query = english::Query::new(runs(plain).collect());
+    labels
+        .english
+        .iter()
+        .filter_map(|label| {
+            let (fit, left_over) = query.fit(&label.text)?;
+            let (closeness, reason) = match (fit, label.origin) {
+                (english::Fit::Exact, Origin::Name) => (Closeness::ExactName, Reason::NameEn),
+                (english::Fit::Exact, Origin::Word(word)) => (Closeness::ExactWord, Reason::Word(word)),
+                (english::Fit::Prefix, Origin::Name) => (Closeness::NamePrefix, Reason::NameEn),
+                (english::Fit::Prefix, Origin::Word(word)) => (Closeness::WordPrefix, Reason::Word(word)),
+                (english::Fit::Words, Origin::Name) => (Closeness::Within, Reason::NameEn),
+                (english::Fit::Words, Origin::Word(word)) => (Closeness::Within, Reason::Word(word)),
+            };
+            Some(Candidate { closeness, left_over, hit: Hit { code: label.code, reason } })
+        })
+        .collect()
+}
+
+fn chinese(label: &ChineseLabel, typed: &[char]) -> Option<Candidate> {
+    let (closeness, left_over, own_reason) = literal(label, typed).or_else(|| sounded(label, typed))?;
+    let reason = match label.origin {
+        Origin::Name => own_reason,
+        Origin::Word(word) => Reason::Word(word),
+    };
+    Some(Candidate { closeness, left_over, hit: Hit { code: label.code, reason } })
+}
+
+/// Last resort for qualified products such as electric forklifts: the longest of our words within.
+fn english_word_in_query(labels: &Labels, plain: &str) -> impl Iterator<Item = Candidate> {
+    let query = english::Query::new(runs(plain).collect());
+    labels.english.iter().filter_map(move |label| {
+        let Origin::Word(word) = label.origin else {
+            return None;
+        };
+        let left_over = query.holds(&label.text)?;
+        Some(Candidate {
+            closeness: Closeness::WordInQuery,
+            left_over,
+            hit: Hit { code: label.code, reason: Reason::Word(word) },
+        })
+    })
+}
+
+/// The query's characters stand in the label as they are.
+fn literal(label: &ChineseLabel, typed: &[char]) -> Option<(Closeness, usize, Reason)> {
+    let at = label
+        .glyphs
+        .windows(typed.len())
+        .position(|window| window.iter().zip(typed).all(|(glyph, letter)| glyph.letter == *letter))?;
+    let left_over = label.glyphs.len() - typed.len();
+    let closeness = match (at, left_over, label.origin) {
+        (0, 0, Origin::Name) => Closeness::ExactName,
+        (0, 0, Origin::Word(_)) => Closeness::ExactWord,
+        (0, _, Origin::Name) => Closeness::NamePrefix,
+        (0, _, Origin::Word(_)) => Closeness::WordPrefix,
+        _ => Closeness::Within,
+    };
+    Some((closeness, left_over, Reason::NameZh))
+}
+
+/// The query can be read as the label's beginning, or, if it says enough, as a part of it.
+fn sounded(label: &ChineseLabel, typed: &[char]) -> Option<(Closeness, usize, Reason)> {
+    if !typed.iter().any(char::is_ascii_lowercase) {
+        return None;
+    }
+    let (at, sounding) = (0..label.glyphs.len()).find_map(|at| {
+        let sounding = pinyin::sound(&label.glyphs[at..], typed)?;
+        (at == 0 || says_enough(sounding)).then_some((at, sounding))
+    })?;
+    let left_over = label.glyphs.len() - sounding.characters();
+    let by_initials = sounding.whole + sounding.begun == 0;
+    let closeness = match (at, left_over, sounding.initial) {
+        (0, 0, 0) if sounding.begun == 0 => Closeness::ExactPinyin,
+        (0, _, 0) => Closeness::PinyinPrefix,
+        (0, 0, _) => Closeness::ExactInitials,
+        (0, ..) => Closeness::InitialsPrefix,
+        (_, _, 0) => Closeness::PinyinWithin,
+        _ => Closeness::InitialsWithin,
+    };
+    Some((closeness, left_over, if by_initials { Reason::Initials } else { Reason::Pinyin }))
+}
+
+/// Two initials stand somewhere in most names; three, or a whole syllable alone, tell something.
+fn says_enough(sounding: Sounding) -> bool {
+    match sounding.initial {
+        0 => true,
+        initial if sounding.whole + sounding.begun + sounding.literal == 0 => initial >= 3,
+        initial => initial == 1 && sounding.begun == 0,
+    }
+}
+
+/// Last resort for whole phrases such as 我们生产手机外壳: the longest of our words within.
+fn word_in_query(label: &ChineseLabel, typed: &[char]) -> Option<Candidate> {
+    let Origin::Word(word) = label.origin else {
+        return None;
+    };
+    let length = label.glyphs.len();
+    let stands = length >= 2
+        && typed
+            .windows(length)
+            .any(|window| window.iter().zip(&label.glyphs).all(|(letter, glyph)| glyph.letter == *letter));
+    stands.then(|| Candidate {
+        closeness: Closeness::WordInQuery,
+        left_over: typed.len() - length,
+        hit: Hit { code: label.code, reason: Reason::Word(word) },
+    })
+}

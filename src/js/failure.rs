@@ -1,0 +1,67 @@
+//! What goes wrong, as a value that crosses to JavaScript.
+
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+
+use crate::catalog::Language;
+use crate::catalog::problem::Problem;
+use crate::text::problem_line;
+
+/// A problem with its words.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct Told {
+    #[serde(flatten)]
+    problem: Problem,
+    message: String,
+}
+
+/// What `SiteMatchError` is made from: `{code, path, message, problems}`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Failure {
+    code: &'static str,
+    path: String,
+    message: String,
+    problems: Vec<Told>,
+}
+
+impl Failure {
+    /// Of all problems the first stands for all: its code, its path, its words and how many more there are.
+    pub(super) fn of(problems: Vec<Problem>, language: Language) -> Failure {
+        let (code, path) =
+            problems.first().map_or(("", String::new()), |problem| (problem.kind.code(), problem.path.clone()));
+        let problems: Vec<Told> = problems.into_iter().map(|problem| told(problem, language)).collect();
+        let first = problems.first().map(|told| told.message.as_str()).unwrap_or_default();
+        let message = match problems.len() {
+            0 | 1 => first.to_owned(),
+            all => format!("{first} (the first of {all} problems)"),
+        };
+        Failure { code, path, message, problems }
+    }
+
+    /// A site that the catalog lacks has its own code: it is the caller's slip, not the file's.
+    pub(super) fn unknown_site(problem: Problem) -> Failure {
+        Failure { code: "unknown_site", ..Failure::of(vec![problem], Language::English) }
+    }
+}
+
+impl From<Failure> for JsValue {
+    fn from(failure: Failure) -> JsValue {
+        to_js(&failure).unwrap_or_else(|error| error)
+    }
+}
+
+/// All problems with their words, as a JavaScript array.
+pub(super) fn problems_to_js(problems: Vec<Problem>, language: Language) -> Result<JsValue, JsValue> {
+    let told: Vec<Told> = problems.into_iter().map(|problem| told(problem, language)).collect();
+    to_js(&told)
+}
+
+/// A value as the plain JavaScript that its JSON would parse to.
+pub(super) fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
+}
+
+fn told(problem: Problem, language: Language) -> Told {
+    let message = problem_line(language, &problem);
+    Told { problem, message }
+}

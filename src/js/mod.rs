@@ -1,0 +1,16 @@
+//! The wasm side of the JavaScript API: data across the boundary and no logic.
+//!
+//! `www/site-match.js` is the public face and the only caller; the names here are private to it. Requests and
+//! catalogs come in as JSON text, answers go out as plain JavaScript values, failures are thrown as a [`Failure`].
+//! May use every other layer. Start at `matcher.rs`; `www/site-match.d.ts` says what callers are promised.
+
+mod crash;
+mod failure;
+mod matcher;
+mod types;
+mod widget;
+
+pub use crash::{on_crash, schedule_renewal};
+pub use failure::Failure;
+pub use matcher::WasmMatcher;
+pub use widget::WasmWidget;

@@ -1,0 +1,46 @@
+//! Declarations of what the file formats write in another shape than the types that hold it.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen(typescript_custom_section)]
+const REQUEST: &str = r#"
+/** What one company needs, as a request file. Keys that the format does not have are errors. */
+export interface Request {
+    format: "sitematch-request/1";
+    /** Ignored: the address of the JSON Schema, for editors. */
+    $schema?: string;
+    /** The ways in that the company accepts; empty or absent where it is not sure, which takes all. */
+    ways_in?: WayIn[];
+    /** What it plans. */
+    project?: Project;
+    /** What it asks, at most one entry a criterion. */
+    requirements?: Requirement[];
+}
+
+/** One criterion asked for, with its levels in the base unit that the criterion's name ends in. */
+export interface Requirement extends Partial<Levels> {
+    /** What is asked. */
+    criterion: Criterion;
+    /** 0..=100, 50 where absent; 0 scores nothing but keeps a hard limit. */
+    importance?: number;
+    /** Whether a site that falls short of the limit misses; absent: it is a wish. */
+    hard?: boolean;
+    /** Stays out of what is proposed to be relaxed. */
+    never_relax?: boolean;
+    /** Filled in from the trade, not yet confirmed by the company. */
+    assumed?: boolean;
+}
+
+/**
+ * How much is asked. A number, or for areas a pair (the range that is worth all); `true` for yes/no; the id of a
+ * class. In a request `accept` and `limit` follow from `want` where absent.
+ */
+export interface Levels {
+    /** Worth all, 1. */
+    want: number | [number, number | null] | true | string;
+    /** Worth nothing, 0; of an area the pair below and above. Absent for yes/no and classes. */
+    accept?: number | [number, number];
+    /** What a hard requirement tests; of an area the pair, null where that side has none. */
+    limit?: number | [number | null, number | null];
+}
+"#;

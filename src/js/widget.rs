@@ -1,0 +1,110 @@
+//! Behind `<site-match>` of `site-match.js`.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::Function;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use yew::Callback;
+
+use super::failure::{Failure, to_js};
+use super::matcher::{WasmMatcher, language};
+use crate::catalog::Language;
+use crate::catalog::problem::{Problem, ProblemKind};
+use crate::engine::MatchResult;
+use crate::request;
+use crate::ui;
+
+/// The page of one element. Freeing it takes the page down.
+#[wasm_bindgen(skip_typescript)]
+#[derive(Debug)]
+pub struct WasmWidget {
+    handle: ui::Handle,
+    answer: Rc<RefCell<Option<Rc<MatchResult>>>>,
+}
+
+#[wasm_bindgen]
+impl WasmWidget {
+    /// Puts the page into `host`. `on_event` is called with `result`, or with `select` and the id of a site.
+    ///
+    /// # Errors
+    /// A [`Failure`] where `today` is not a day.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn mount(
+        host: web_sys::Element,
+        matcher: &WasmMatcher,
+        languages: Vec<String>,
+        today: &str,
+        on_event: Function,
+    ) -> Result<WasmWidget, JsValue> {
+        let day = today.parse().map_err(|_| {
+            let kind = ProblemKind::BadDay { value: today.to_owned() };
+            Failure::of(vec![Problem { path: "today".to_owned(), kind }], Language::English)
+        })?;
+        let answer = Rc::new(RefCell::new(None));
+        let options = ui::Options {
+            language: language(&languages),
+            today: day,
+            on_event: Callback::from({
+                let answer = Rc::clone(&answer);
+                move |event| tell(event, &answer, &on_event)
+            }),
+        };
+        Ok(WasmWidget { handle: ui::mount(host, Rc::clone(&matcher.0), options), answer })
+    }
+
+    /// Speaks the first of `languages` that we have.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn set_language(&self, languages: Vec<String>) {
+        self.handle.set_language(language(&languages));
+    }
+
+    /// Answers from another catalog; what was typed stays.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn replace_catalog(&self, matcher: &WasmMatcher) {
+        self.handle.replace_catalog(Rc::clone(&matcher.0));
+    }
+
+    /// What is asked, as a request file.
+    ///
+    /// # Errors
+    /// None that a caller could mend.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn request(&self) -> Result<JsValue, JsValue> {
+        to_js(&self.handle.request())
+    }
+
+    /// Asks something else.
+    ///
+    /// # Errors
+    /// A [`Failure`] with all problems of the request; then what was asked stays.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn set_request(&self, text: &str, languages: Vec<String>) -> Result<(), JsValue> {
+        let request = request::read(text).map_err(|problems| Failure::of(problems, language(&languages)))?;
+        self.handle.set_request(request);
+        Ok(())
+    }
+
+    /// The last answer, `null` before the first.
+    ///
+    /// # Errors
+    /// None that a caller could mend.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn result(&self) -> Result<JsValue, JsValue> {
+        let answer = self.answer.borrow().clone();
+        to_js(&answer.as_deref())
+    }
+}
+
+/// An answer is kept and only announced: most pages never look at it, and it is large.
+fn tell(event: ui::Event, answer: &RefCell<Option<Rc<MatchResult>>>, on_event: &Function) {
+    let (kind, site) = match event {
+        ui::Event::Answered(result) => {
+            answer.replace(Some(result));
+            ("result", JsValue::NULL)
+        }
+        ui::Event::Selected(site) => ("select", JsValue::from(site)),
+    };
+    // The facade only queues an event here, which cannot throw.
+    let _ = on_event.call2(&JsValue::NULL, &JsValue::from(kind), &site);
+}

@@ -1,0 +1,299 @@
+//! From a request file to a [`Request`], or to all of its problems; and back.
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::{Criterion, DEFAULT_IMPORTANCE, FORMAT, Levels, LevelsError, Project, Request, Requirement, Scale};
+use crate::catalog::WayIn;
+use crate::catalog::problem::{LevelShape, Order, Problem, ProblemKind};
+use crate::catalog::reader::{Json, Node, ObjectReader, Problems, nearest};
+
+/// Reads a request file, strictly.
+///
+/// # Errors
+/// Every problem of the file where there is any.
+pub fn read(text: &str) -> Result<Request, Vec<Problem>> {
+    read_json(&Json::parse(text).map_err(|problem| vec![problem])?)
+}
+
+/// Reads a request that is JSON already, as one inside a catalog or from JavaScript.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_json(json: &Json) -> Result<Request, Vec<Problem>> {
+    let problems = Problems::default();
+    let request = request(&Node::root(json, &problems));
+    match request {
+        Some(request) if problems.is_empty() => Ok(request),
+        Some(_) | None => Err(problems.into_vec()),
+    }
+}
+
+fn request(node: &Node<'_>) -> Option<Request> {
+    let object = node.object()?;
+    object.ignore("$schema");
+    let format = object.required("format")?;
+    let found = format.text()?;
+    if found != FORMAT {
+        format.problem(ProblemKind::WrongFormat { found: found.to_owned(), expected: FORMAT });
+        return None;
+    }
+    let ways_in = object
+        .optional("ways_in")
+        .and_then(|node| node.list(0, WayIn::ALL.len(), |entry| entry.one_of(&WayIn::by_id())))
+        .unwrap_or_default();
+    let project = object.optional("project").map(|node| project(&node).unwrap_or_default()).unwrap_or_default();
+    let requirements = object.optional("requirements").map(|node| requirements(&node)).unwrap_or_default();
+    object.finish();
+    Some(Request { ways_in, project, requirements })
+}
+
+fn project(node: &Node<'_>) -> Option<Project> {
+    let object = node.object()?;
+    let number = |key: &str, min: f64, max: f64| object.optional(key).and_then(|node| node.number(min, max));
+    let project = Project {
+        industry: object.optional("industry").and_then(|node| node.industry()),
+        move_in: object.optional("move_in").and_then(|node| node.day()),
+        investment_yuan: number("investment_yuan", 0.0, 1e13),
+        output_yuan_per_year: number("output_yuan_per_year", 0.0, 1e13),
+        tax_yuan_per_year: number("tax_yuan_per_year", 0.0, 1e12),
+        energy_tce_per_year: number("energy_tce_per_year", 0.0, 1e9),
+        staff: number("staff", 0.0, 1e6),
+        shifts: number("shifts", 1.0, 3.0),
+    };
+    object.finish();
+    Some(project)
+}
+
+fn requirements(node: &Node<'_>) -> Vec<Requirement> {
+    let mut seen: Vec<(Criterion, String)> = Vec::new();
+    node.list(0, Criterion::ALL.len() * 2, |entry| {
+        let requirement = requirement(entry)?;
+        if let Some((_, first)) = seen.iter().find(|(criterion, _)| *criterion == requirement.criterion) {
+            let kind = ProblemKind::DuplicateId { id: requirement.criterion.id().to_owned(), first: first.clone() };
+            entry.problem(kind);
+            return None;
+        }
+        seen.push((requirement.criterion, entry.path.clone()));
+        Some(requirement)
+    })
+    .unwrap_or_default()
+}
+
+fn requirement(node: &Node<'_>) -> Option<Requirement> {
+    let object = node.object()?;
+    let criterion = object.required("criterion").and_then(|node| {
+        let id = node.text()?;
+        let criterion = Criterion::from_id(id);
+        if criterion.is_none() {
+            let nearest = nearest(id, Criterion::ALL.iter().map(|criterion| criterion.id()));
+            node.problem(ProblemKind::UnknownReference { id: id.to_owned(), nearest });
+        }
+        criterion
+    });
+    let levels = criterion.and_then(|criterion| levels(&object, criterion));
+    for key in ["want", "accept", "limit"] {
+        object.ignore(key);
+    }
+    let importance = object.optional("importance").map_or(Some(DEFAULT_IMPORTANCE), |node| node.number(0.0, 100.0));
+    let yes = |key: &str| object.optional(key).and_then(|node| node.yes_no()).unwrap_or(false);
+    let (hard, never_relax, assumed) = (yes("hard"), yes("never_relax"), yes("assumed"));
+    object.finish();
+    Some(Requirement { criterion: criterion?, levels: levels?, importance: importance?, hard, never_relax, assumed })
+}
+
+fn levels(object: &ObjectReader<'_>, criterion: Criterion) -> Option<Levels> {
+    match criterion.scale() {
+        Scale::AtLeast(..) => {
+            let (accept, want, limit) = numbers(object, criterion)?;
+            ordered(object, "accept", accept, want, Order::NotAbove)?;
+            Some(Levels::AtLeast { accept, want, limit })
+        }
+        Scale::AtMost(..) => {
+            let (accept, want, limit) = numbers(object, criterion)?;
+            ordered(object, "accept", accept, want, Order::NotBelow)?;
+            Some(Levels::AtMost { accept, want, limit })
+        }
+        Scale::Around(..) => around(object, criterion),
+        Scale::Yes => {
+            for key in ["accept", "limit"] {
+                if object.optional(key).is_some() {
+                    object.problem(key, ProblemKind::LevelNotTaken { expected: LevelShape::Nothing });
+                }
+            }
+            if let Some(want) = object.optional("want")
+                && want.json != &Json::YesNo(true)
+            {
+                want.problem(ProblemKind::LevelNotTaken { expected: LevelShape::Yes });
+                return None;
+            }
+            Some(Levels::Yes)
+        }
+        Scale::Class(table) => {
+            for key in ["accept", "limit"] {
+                if object.optional(key).is_some() {
+                    object.problem(key, ProblemKind::LevelNotTaken { expected: LevelShape::Nothing });
+                }
+            }
+            object.required("want")?.class(table).map(Levels::Class)
+        }
+    }
+}
+
+fn typed(node: &Node<'_>, criterion: Criterion, low: f64, high: Option<f64>) -> Option<Levels> {
+    match Levels::from_typed(criterion, low, high) {
+        Ok(levels) => Some(levels),
+        Err(LevelsError::OutOfRange { value, min, max }) => {
+            node.problem(ProblemKind::OutOfRange { value, min, max });
+            None
+        }
+        Err(LevelsError::NotANumber) => {
+            node.problem(ProblemKind::LevelNotTaken { expected: LevelShape::Number });
+            None
+        }
+    }
+}
+
+/// accept, want and limit of a one-sided criterion; what is not given follows from `want`.
+fn numbers(object: &ObjectReader<'_>, criterion: Criterion) -> Option<(f64, f64, f64)> {
+    let (min, max) = criterion.range();
+    let want_node = object.required("want")?;
+    let want = want_node.number(min, max)?;
+    let (accept, limit) = match typed(&want_node, criterion, want, None)? {
+        Levels::AtLeast { accept, limit, .. } | Levels::AtMost { accept, limit, .. } => (accept, limit),
+        Levels::Around { .. } | Levels::Yes | Levels::Class(_) => return None,
+    };
+    // A relaxed level may lie beyond what can be asked, so only its sign is checked.
+    let given = |key: &str, default: f64| match object.optional(key) {
+        Some(node) => node.number(0.0, max * 2.0),
+        None => Some(default),
+    };
+    let named = object.optional("accept").is_some();
+    let accept = given("accept", accept)?;
+    let limit = given("limit", if named { accept } else { limit })?;
+    Some((accept, want, limit))
+}
+
+fn ordered(object: &ObjectReader<'_>, key: &str, value: f64, other_value: f64, rule: Order) -> Option<()> {
+    let holds = match rule {
+        Order::NotAbove => value <= other_value,
+        Order::NotBelow => value >= other_value,
+    };
+    if !holds {
+        object.problem(key, ProblemKind::Contradiction { value, other: "want".to_owned(), other_value, rule });
+    }
+    holds.then_some(())
+}
+
+fn around(object: &ObjectReader<'_>, criterion: Criterion) -> Option<Levels> {
+    let (min, max) = criterion.range();
+    let want_node = object.required("want")?;
+    let (low, high) = match want_node.json {
+        Json::List(_) => {
+            let (low, high) = pair(&want_node, min, max)?;
+            let Some(low) = low else {
+                want_node.problem(ProblemKind::LevelNotTaken { expected: LevelShape::Pair });
+                return None;
+            };
+            (low, high)
+        }
+        Json::Null | Json::YesNo(_) | Json::Number(_) | Json::Text(_) | Json::Object(_) => {
+            (want_node.number(min, max)?, None)
+        }
+    };
+    if let Some(high) = high
+        && high < low
+    {
+        want_node.problem(ProblemKind::Contradiction {
+            value: low,
+            other: "want[1]".to_owned(),
+            other_value: high,
+            rule: Order::NotAbove,
+        });
+        return None;
+    }
+    let Levels::Around { mut accept, want, mut limit } = typed(&want_node, criterion, low, high)? else {
+        return None;
+    };
+    // A range whose ends are equal states no upper limit: only a typed one is hard.
+    if let Some(node) = object.optional("accept") {
+        let (low, high) = pair(&node, 0.0, max * 2.0)?;
+        accept = (low.unwrap_or(accept.0), high.unwrap_or(accept.1));
+    }
+    if let Some(node) = object.optional("limit") {
+        limit = pair(&node, 0.0, max * 2.0)?;
+        if let (Some(value), Some(other_value)) = limit
+            && value > other_value
+        {
+            let (other, rule) = ("limit[1]".to_owned(), Order::NotAbove);
+            node.problem(ProblemKind::Contradiction { value, other, other_value, rule });
+            return None;
+        }
+    }
+    ordered(object, "accept", accept.0, want.0, Order::NotAbove)?;
+    ordered(object, "accept", accept.1, want.1, Order::NotBelow)?;
+    Some(Levels::Around { accept, want, limit })
+}
+
+fn pair(node: &Node<'_>, min: f64, max: f64) -> Option<(Option<f64>, Option<f64>)> {
+    let Json::List(entries) = node.json else {
+        node.problem(ProblemKind::LevelNotTaken { expected: LevelShape::Pair });
+        return None;
+    };
+    if entries.len() != 2 {
+        node.problem(ProblemKind::LevelNotTaken { expected: LevelShape::Pair });
+        return None;
+    }
+    let read =
+        node.list(2, 2, |entry| if *entry.json == Json::Null { Some(None) } else { entry.number(min, max).map(Some) })?;
+    match read.as_slice() {
+        [low, high] => Some((*low, *high)),
+        _ => None,
+    }
+}
+
+impl Serialize for Requirement {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("criterion", &self.criterion)?;
+        self.levels.write(self.criterion, &mut map)?;
+        map.serialize_entry("importance", &self.importance)?;
+        map.serialize_entry("hard", &self.hard)?;
+        map.serialize_entry("never_relax", &self.never_relax)?;
+        map.serialize_entry("assumed", &self.assumed)?;
+        map.end()
+    }
+}
+
+impl Levels {
+    /// Writes `want`, `accept` and `limit` as the request file has them.
+    pub(crate) fn write<M: SerializeMap>(&self, criterion: Criterion, map: &mut M) -> Result<(), M::Error> {
+        match *self {
+            Levels::AtLeast { accept, want, limit } | Levels::AtMost { accept, want, limit } => {
+                map.serialize_entry("want", &want)?;
+                map.serialize_entry("accept", &accept)?;
+                map.serialize_entry("limit", &limit)
+            }
+            Levels::Around { accept, want, limit } => {
+                map.serialize_entry("want", &want)?;
+                map.serialize_entry("accept", &accept)?;
+                map.serialize_entry("limit", &limit)
+            }
+            Levels::Yes => map.serialize_entry("want", &true),
+            Levels::Class(rank) => match criterion.scale() {
+                Scale::Class(table) => map.serialize_entry("want", table.id(rank)),
+                Scale::AtLeast(..) | Scale::AtMost(..) | Scale::Around(..) | Scale::Yes => Ok(()),
+            },
+        }
+    }
+}
+
+impl Serialize for Request {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("format", FORMAT)?;
+        map.serialize_entry("ways_in", &self.ways_in)?;
+        map.serialize_entry("project", &self.project)?;
+        map.serialize_entry("requirements", &self.requirements)?;
+        map.end()
+    }
+}

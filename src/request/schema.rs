@@ -1,0 +1,159 @@
+//! The JSON Schema of request files: what each criterion takes comes from the table of [`Criterion`].
+
+use std::borrow::Cow;
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::{Value as Json, json};
+
+use super::{Criterion, DEFAULT_IMPORTANCE, FORMAT, Project, Request, Requirement, Scale};
+use crate::catalog::WayIn;
+use crate::catalog::schema::{document, limit, range_text, tidy};
+
+/// The schema of request files.
+pub fn schema() -> Schema {
+    let mut schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Request>();
+    document(&mut schema, "request", FORMAT);
+    tidy(&mut schema);
+    limit(&mut schema, &LIMITS);
+    schema
+}
+
+/// What the reader holds the project to.
+const LIMITS: [(&str, &str, &str); 6] = [
+    ("Project", "investment_yuan", r#"{"minimum": 0, "maximum": 10000000000000}"#),
+    ("Project", "output_yuan_per_year", r#"{"minimum": 0, "maximum": 10000000000000}"#),
+    ("Project", "tax_yuan_per_year", r#"{"minimum": 0, "maximum": 1000000000000}"#),
+    ("Project", "energy_tce_per_year", r#"{"minimum": 0, "maximum": 1000000000}"#),
+    ("Project", "staff", r#"{"minimum": 0, "maximum": 1000000}"#),
+    ("Project", "shifts", r#"{"minimum": 1, "maximum": 3}"#),
+];
+
+impl JsonSchema for Request {
+    fn schema_name() -> Cow<'static, str> {
+        "Request".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let mut project = generator.subschema_for::<Project>();
+        project.insert("description".to_owned(), "What the company plans.".into());
+        json_schema!({
+            "type": "object",
+            "description": "What one company needs.",
+            "properties": {
+                "format": {},
+                "ways_in": {
+                    "type": "array",
+                    "description": "The ways in that the company accepts; empty where it is not sure, which takes all.",
+                    "items": generator.subschema_for::<WayIn>(),
+                    "maxItems": WayIn::ALL.len()
+                },
+                "project": project,
+                "requirements": {
+                    "type": "array",
+                    "description": "What it asks, at most one entry a criterion.",
+                    "items": generator.subschema_for::<Requirement>()
+                }
+            },
+            "required": ["format"],
+            "additionalProperties": false
+        })
+    }
+}
+
+impl JsonSchema for Criterion {
+    fn schema_name() -> Cow<'static, str> {
+        "Criterion".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let ids: Vec<&str> = Criterion::ALL.iter().map(|criterion| criterion.id()).collect();
+        json_schema!({ "enum": ids, "description": "What is asked." })
+    }
+}
+
+impl JsonSchema for Requirement {
+    fn schema_name() -> Cow<'static, str> {
+        "Requirement".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let shapes: Vec<Json> = Criterion::ALL.iter().copied().map(shape).collect();
+        let mut criterion = generator.subschema_for::<Criterion>();
+        criterion.insert("description".to_owned(), "What is asked: one of those below.".into());
+        json_schema!({
+            "type": "object",
+            "description": "One criterion asked for.",
+            "properties": {
+                "criterion": criterion,
+                "want": { "description": "Worth all." },
+                "accept": { "description": "Worth nothing; where absent, `want` relaxed by the criterion's tolerance." },
+                "limit": {
+                    "description": "Tested when hard; where absent, `accept` if that is given, else `want`."
+                },
+                "importance": {
+                    "type": "number", "minimum": 0, "maximum": 100, "default": DEFAULT_IMPORTANCE,
+                    "description": "0 scores nothing but keeps a hard limit."
+                },
+                "hard": {
+                    "type": "boolean", "default": false,
+                    "description": "Whether a site that falls short of the limit misses."
+                },
+                "never_relax": {
+                    "type": "boolean", "default": false,
+                    "description": "Stays out of what is proposed to be relaxed."
+                },
+                "assumed": {
+                    "type": "boolean", "default": false,
+                    "description": "Filled in from the trade, not yet confirmed by the company."
+                }
+            },
+            "required": ["criterion"],
+            "additionalProperties": false,
+            "oneOf": shapes
+        })
+    }
+}
+
+/// What one criterion takes as levels.
+fn shape(criterion: Criterion) -> Json {
+    let (min, max) = criterion.range();
+    let is = json!({ "const": criterion.id() });
+    let asked = json!({ "type": "number", "minimum": min, "maximum": max });
+    // A relaxed level may lie beyond what can be asked.
+    let relaxed = json!({ "type": "number", "minimum": 0, "maximum": max * 2.0 });
+    match criterion.scale() {
+        Scale::AtLeast(quantity, _) | Scale::AtMost(quantity, _) => json!({
+            "description": format!("{} {}", criterion.meaning(), range_text(quantity, min, max)),
+            "properties": { "criterion": is, "want": asked, "accept": relaxed, "limit": relaxed },
+            "required": ["want"]
+        }),
+        Scale::Around(quantity, ..) => {
+            let open = json!({ "type": ["number", "null"], "minimum": min, "maximum": max });
+            let relaxed = json!({ "type": ["number", "null"], "minimum": 0, "maximum": max * 2.0 });
+            let pair = |low: &Json, high: &Json| json!({ "type": "array", "prefixItems": [low, high], "minItems": 2, "maxItems": 2 });
+            json!({
+                "description": format!(
+                    "{} One number, or a pair of which both ends are limits. {}",
+                    criterion.meaning(), range_text(quantity, min, max)
+                ),
+                "properties": {
+                    "criterion": is,
+                    "want": { "anyOf": [asked, pair(&asked, &open)] },
+                    "accept": pair(&relaxed, &relaxed),
+                    "limit": pair(&relaxed, &relaxed)
+                },
+                "required": ["want"]
+            })
+        }
+        Scale::Yes => json!({
+            "description": format!("{} There or not.", criterion.meaning()),
+            "properties": { "criterion": is, "want": { "const": true }, "accept": false, "limit": false }
+        }),
+        Scale::Class(table) => json!({
+            "description": format!("{} In order: {}.", criterion.meaning(), table.ids().join(", ")),
+            "properties": { "criterion": is, "want": { "enum": table.ids() }, "accept": false, "limit": false },
+            "required": ["want"]
+        }),
+    }
+}

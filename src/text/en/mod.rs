@@ -1,0 +1,21 @@
+//! English, in sentence case. Fixed texts in `keys.rs`, criteria in `criteria.rs` and `meanings.rs`, closed lists
+//! in `words.rs`, sentences in `findings.rs`, `letters.rs` and `sentences.rs`, mistakes in `problems.rs`.
+
+mod criteria;
+mod findings;
+mod keys;
+mod letters;
+mod meanings;
+mod problems;
+mod sentences;
+mod words;
+
+/// The words of English.
+pub(super) struct English;
+
+/// The text with its first letter large.
+fn capital(text: &str) -> String {
+    let mut large = text.to_owned();
+    large.get_mut(..1).map(str::make_ascii_uppercase);
+    large
+}

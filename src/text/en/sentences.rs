@@ -1,0 +1,327 @@
+//! Sentences.
+
+use super::words::one_or;
+use super::{English, criteria, findings, keys, letters, meanings, problems, words};
+use crate::catalog::problem::ProblemKind;
+use crate::catalog::{ClassTable, SiteKind, Status, WayIn};
+use crate::engine::{CostItem, LeftOutReason, Note, ProvenanceLevel, Relation, Standing};
+use crate::request::{Criterion, Group};
+use crate::text::tongue::{Counted, CriterionWords, Manner, Stand, Tally, Told, Tongue, When};
+use crate::text::{Key, Plural, SummaryPart};
+use crate::units::{Day, TypedError, Unit};
+
+impl Tongue for English {
+    fn key(&self, key: Key) -> &'static str {
+        keys::text(key)
+    }
+
+    fn criterion(&self, criterion: Criterion) -> CriterionWords {
+        criteria::words(criterion)
+    }
+
+    fn meaning(&self, criterion: Criterion) -> &'static str {
+        meanings::meaning(criterion)
+    }
+
+    fn group(&self, group: Group) -> &'static str {
+        words::group(group)
+    }
+
+    fn unit(&self, unit: Unit, plural: Plural) -> &'static str {
+        words::unit(unit, plural)
+    }
+
+    fn counted(&self, counted: Counted, plural: Plural) -> &'static str {
+        words::counted(counted, plural)
+    }
+
+    fn class(&self, table: ClassTable, rank: u8) -> &'static str {
+        words::class(table, rank)
+    }
+
+    fn yes_no(&self, criterion: Criterion, yes: bool) -> &'static str {
+        let (there, not_there) = criteria::words(criterion).answers.unwrap_or(("yes", "no"));
+        if yes { there } else { not_there }
+    }
+
+    fn standing(&self, standing: Standing) -> &'static str {
+        words::standing(standing)
+    }
+
+    fn way_in(&self, way: WayIn) -> &'static str {
+        words::way_in(way)
+    }
+
+    fn kind(&self, kind: SiteKind) -> &'static str {
+        words::kind(kind)
+    }
+
+    fn status(&self, status: Status) -> &'static str {
+        words::status(status)
+    }
+
+    fn cost_item(&self, item: CostItem) -> &'static str {
+        words::cost_item(item)
+    }
+
+    fn relation(&self, relation: Relation) -> &'static str {
+        words::relation(relation)
+    }
+
+    fn note(&self, note: Note) -> &'static str {
+        words::note(note)
+    }
+
+    fn level(&self, level: ProvenanceLevel) -> &'static str {
+        words::level(level)
+    }
+
+    fn money_unit(&self) -> Unit {
+        Unit::Yuan
+    }
+
+    fn land_price_unit_by_mu(&self) -> Unit {
+        // "20 10k yuan/mu" would be read as 2010.
+        Unit::YuanPerSquareMetre
+    }
+
+    fn money_scale(&self, yuan: f64) -> (f64, &'static str, u8) {
+        if yuan < 1e6 {
+            (1.0, "yuan", 0)
+        } else if yuan < 1e9 {
+            (1e6, "million yuan", 2)
+        } else {
+            (1e9, "billion yuan", 2)
+        }
+    }
+
+    fn points(&self, number: &str, plural: Plural) -> String {
+        format!("{number} {}", one_or("point", "points", plural))
+    }
+
+    fn days(&self, number: &str, plural: Plural) -> String {
+        format!("{number} {}", one_or("day", "days", plural))
+    }
+
+    fn day(&self, day: Day) -> String {
+        let (year, month, day) = day.parts();
+        format!("{day} {} {year}", month_name(month))
+    }
+
+    fn short_day(&self, day: Day) -> String {
+        match day.parts() {
+            (year, month, 1) => format!("{} {year}", month_name(month)),
+            (_, _, _) => self.day(day),
+        }
+    }
+
+    fn list_marks(&self) -> (&'static str, &'static str) {
+        (", ", " and ")
+    }
+
+    fn in_brackets(&self, text: &str, bracketed: &str) -> String {
+        format!("{text} ({bracketed})")
+    }
+
+    fn gap(&self, stand: &Stand, told: &Told<'_>) -> String {
+        findings::gap(self, stand, told)
+    }
+
+    fn reason(&self, stand: &Stand, told: &Told<'_>) -> String {
+        findings::reason(self, stand, told)
+    }
+
+    fn built_to_order(&self) -> &'static str {
+        "built to order"
+    }
+
+    fn planned(&self, manner: Manner, value: &str) -> String {
+        if manner == Manner::Present { "planned".to_owned() } else { format!("{value} planned") }
+    }
+
+    fn none(&self) -> &'static str {
+        "none"
+    }
+
+    fn part_of(&self, used: &str, vacant: &str) -> String {
+        format!("{used} out of {vacant}")
+    }
+
+    fn share_of(&self, whole: &str) -> String {
+        format!("this part's share of {whole}")
+    }
+
+    fn on_land(&self, land: &str, floor_area_ratio: &str, counted_twice: bool) -> String {
+        let twice = if counted_twice { "; storeys over 8 m count twice" } else { "" };
+        format!("can be built on {land} of land at a floor-area ratio of up to {floor_area_ratio}{twice}")
+    }
+
+    fn near_load_limit(&self) -> &'static str {
+        "near the limit of the floor: structural check needed"
+    }
+
+    fn with_building(&self, months: &str) -> String {
+        format!("with {months} of building")
+    }
+
+    fn indication(&self, value: &str, source: &str) -> String {
+        format!("the zone as a whole: {value} ({source})")
+    }
+
+    fn citation(&self, publisher: &str, title: &str, year: i16) -> String {
+        format!("{publisher}: {title} ({year})")
+    }
+
+    fn summary(&self, total: &Tally, fits: &Tally, conditional: &Tally) -> Vec<SummaryPart> {
+        let number = |tally: &Tally| SummaryPart::Number(tally.text.clone());
+        let text = |text: String| SummaryPart::Text(text);
+        let sites = one_or("site", "sites", total.plural);
+        let fit = one_or("fits", "fit", fits.plural);
+        match (fits.count, conditional.count) {
+            (0, 0) if total.count == 1 => vec![text("The only site does not fit yet".to_owned())],
+            (0, 0) => vec![text("None of ".to_owned()), number(total), text(" sites fits yet".to_owned())],
+            (0, _) => {
+                vec![text("No site fits for sure yet, ".to_owned()), number(conditional), text(" may fit".to_owned())]
+            }
+            (_, 0) => vec![number(fits), text(" of ".to_owned()), number(total), text(format!(" {sites} {fit}"))],
+            (_, _) => vec![
+                number(fits),
+                text(" of ".to_owned()),
+                number(total),
+                text(format!(" {sites} {fit}, ")),
+                number(conditional),
+                text(" may fit".to_owned()),
+            ],
+        }
+    }
+
+    fn summary_of_nothing_asked(&self, total: &Tally) -> Vec<SummaryPart> {
+        let sites = one_or("site", "sites", total.plural);
+        let words = format!(" {sites} on offer. Tell us what you need");
+        vec![SummaryPart::Number(total.text.clone()), SummaryPart::Text(words)]
+    }
+
+    fn summary_without_candidates(&self) -> &'static str {
+        "Nothing is on offer this way at present"
+    }
+
+    fn sites(&self, count: &Tally) -> String {
+        format!("{} {}", count.text, one_or("site", "sites", count.plural))
+    }
+
+    fn other_kinds(&self, count: &Tally) -> String {
+        format!("{} more of another kind", count.text)
+    }
+
+    fn shut_out(&self, requirement: &str, missed: &Tally, alone: &Tally, open: &Tally) -> String {
+        match (missed.count, alone.count, open.count) {
+            (0, _, 0) => format!("{requirement} shuts out no site"),
+            (0, _, _) => format!("{requirement} is still to be confirmed for {}", self.sites(open)),
+            (_, 0, _) => format!("{requirement} shuts out {}", self.sites(missed)),
+            (_, _, _) => {
+                format!("{requirement} shuts out {}; relaxing it alone brings in {}", self.sites(missed), alone.text)
+            }
+        }
+    }
+
+    fn left_out(&self, name: &str, reason: LeftOutReason) -> String {
+        match reason {
+            LeftOutReason::KindOfSite => format!("{name}: does not apply to this kind of site"),
+            LeftOutReason::NoIndustry => format!("{name}: choose an industry first"),
+            LeftOutReason::OnTheGround => format!("{name}: not needed on the ground floor"),
+            LeftOutReason::NoLinkage => format!("{name}: no figures on who buys and sells in this industry"),
+        }
+    }
+
+    fn cost(&self, money: &str, lower_bound: bool) -> String {
+        if lower_bound { format!("at least {money} a year") } else { format!("{money} a year") }
+    }
+
+    fn tally_of_verdicts(&self, meets: &Tally, later: &Tally, unknown: &Tally, short: &Tally) -> String {
+        let parts = [(meets, "met"), (later, "can be met later"), (unknown, "to be confirmed"), (short, "not met")];
+        let said = parts.iter().filter(|(tally, _)| tally.count > 0);
+        said.map(|(tally, word)| format!("{} {word}", tally.text)).collect::<Vec<_>>().join(", ")
+    }
+
+    fn announcement(&self, summary: &str, first: Option<&str>) -> String {
+        first.map_or_else(|| format!("{summary}."), |first| format!("{summary}. First in the list: {first}."))
+    }
+
+    fn score_spoken(&self, low: &str, high: Option<&str>) -> String {
+        match high {
+            Some(high) => format!("score {low}, up to {high} once the unknown is confirmed"),
+            None => format!("score {low}"),
+        }
+    }
+
+    fn the_site(&self) -> &'static str {
+        "the site"
+    }
+
+    fn ask(&self, site: &str, told: &Told<'_>) -> String {
+        letters::ask(site, told)
+    }
+
+    fn ask_planned(&self, site: &str, told: &Told<'_>, when: &When) -> String {
+        letters::ask_planned(self, site, told, when)
+    }
+
+    fn ask_structural_check(&self, site: &str, told: &Told<'_>) -> String {
+        letters::ask_structural_check(site, told)
+    }
+
+    fn ask_bidding(&self, site: &str) -> String {
+        letters::ask_bidding(site)
+    }
+
+    fn ask_ready(&self, site: &str, from: Option<&str>) -> String {
+        letters::ask_ready(site, from)
+    }
+
+    fn letter(&self, office: &str, park: &str, site: &str, questions: &[String], asked: &[String]) -> String {
+        letters::letter(office, park, site, questions, asked)
+    }
+
+    fn problem(&self, kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (String, String) {
+        problems::problem(kind, number)
+    }
+
+    fn whole_file(&self) -> &'static str {
+        "the file"
+    }
+
+    fn problem_line(&self, path: &str, what: &str, way_out: &str) -> String {
+        format!("{path}: {what}; {way_out}")
+    }
+
+    fn typed_error(&self, error: &TypedError) -> String {
+        problems::typed_error(error)
+    }
+
+    fn not_a_number(&self, name: &str) -> String {
+        format!("{name} takes no number: choose from the list")
+    }
+
+    fn out_of_range(&self, value: &str, range: &str, example: Option<&str>) -> String {
+        let example = example.map(|example| format!(", such as {example}")).unwrap_or_default();
+        format!("{value} is out of range. Type {range}{example}")
+    }
+}
+
+fn month_name(month: i8) -> &'static str {
+    const NAMES: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    usize::try_from(month - 1).ok().and_then(|index| NAMES.get(index)).copied().unwrap_or_default()
+}

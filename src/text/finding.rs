@@ -1,0 +1,168 @@
+//! One requirement against one site, in words.
+
+use super::Speaker;
+use super::measure::NOTHING;
+use super::tongue::{Manner, Stand, Told, When};
+use crate::catalog::Value;
+use crate::engine::{Finding, Offered, Remark, Verdict};
+use crate::request::Levels;
+use crate::units::Quantity;
+
+impl Speaker<'_> {
+    /// What is offered: "9.6 m", "按需建造", "未知", "35–60%".
+    pub fn offered(&self, finding: &Finding) -> String {
+        let criterion = finding.criterion;
+        match &finding.offered {
+            Offered::Known { value } => self.value(criterion, *value),
+            Offered::Planned { now: None, then, .. } => {
+                self.tongue().planned(Manner::of(criterion), &self.value(criterion, *then))
+            }
+            Offered::Planned { now: Some(now), then, from, works } => {
+                let now = self.value(criterion, *now);
+                match finding.verdict {
+                    // The shortfall speaks of the better of both, so both must be seen.
+                    Verdict::FallsShort { .. } => {
+                        let told = self.told(finding, "", self.value(criterion, *then));
+                        let when = self.when(*from, works.as_ref());
+                        self.tongue().in_brackets(&now, &self.tongue().gap(&Stand::Planned(when), &told.as_told()))
+                    }
+                    Verdict::Meets { .. } | Verdict::CanBeMet { .. } | Verdict::Unknown => now,
+                }
+            }
+            Offered::Between { low, high } => self.amounts(criterion, &[*low, *high]),
+            Offered::AtLeast { value } => format!("≥ {}", self.amount(criterion, *value)),
+            Offered::BuiltToOrder { .. } => self.tongue().built_to_order().to_owned(),
+            Offered::Unknown => self.t(super::Key::Unknown).to_owned(),
+        }
+    }
+
+    /// How the offer stands to what is asked, short enough for a table: "+0.6 m", "缺 0.4 m", "问园区".
+    pub fn gap(&self, finding: &Finding) -> String {
+        let (stand, told) = self.stand(finding);
+        self.tongue().gap(&stand, &told.as_told())
+    }
+
+    /// The same as a few words that stand alone: "净高富余 0.6 m", "needs 1.2 m more clear height".
+    pub fn reason(&self, finding: &Finding) -> String {
+        let (stand, told) = self.stand(finding);
+        self.tongue().reason(&stand, &told.as_told())
+    }
+
+    /// How a value was measured.
+    pub fn remark(&self, remark: &Remark) -> String {
+        let tongue = self.tongue();
+        match *remark {
+            Remark::PartOf { used_m2, vacant_m2 } => tongue.part_of(&self.area(used_m2), &self.area(vacant_m2)),
+            // Only the transformer is shared.
+            Remark::ShareOf { whole } => tongue.share_of(&self.of_quantity(Quantity::Power, whole)),
+            Remark::OnLand { land_m2, floor_area_ratio, counted_twice } => {
+                tongue.on_land(&self.area(land_m2), &self.locale.number(floor_area_ratio, 2), counted_twice)
+            }
+            Remark::NearLoadLimit => tongue.near_load_limit().to_owned(),
+            Remark::WithBuilding { months } => tongue.with_building(&self.of_quantity(Quantity::Months, months)),
+        }
+    }
+
+    /// The case of a finding, and the texts it needs.
+    fn stand<'f>(&self, finding: &'f Finding) -> (Stand, OwnedTold<'f>) {
+        let criterion = finding.criterion;
+        let by = |base: f64| self.difference(criterion, base);
+        match &finding.verdict {
+            Verdict::Meets { margin } => {
+                let above_want = above_want(finding);
+                let margin = above_want.or(*margin).filter(|margin| *margin > NOTHING);
+                let stand = match (&finding.offered, finding.asked, margin) {
+                    (Offered::BuiltToOrder { months }, ..) => {
+                        Stand::Built(months.map(|months| self.of_quantity(Quantity::Months, months)))
+                    }
+                    (_, Levels::Around { .. }, _) if above_want.is_none() => Stand::RightSize,
+                    (_, Levels::AtLeast { .. }, Some(_)) if finding.value.low < 1.0 => Stand::Enough,
+                    (_, _, Some(_)) => Stand::Spare,
+                    (_, _, None) => Stand::Exact,
+                };
+                (stand, self.told(finding, margin.map(by).unwrap_or_default(), self.offered(finding)))
+            }
+            Verdict::FallsShort { by: short } => {
+                let stand = if above_limit(finding) { Stand::TooMuch } else { Stand::Short };
+                (stand, self.told(finding, by(*short), self.offered(finding)))
+            }
+            Verdict::CanBeMet { from, works } => {
+                let then = match &finding.offered {
+                    Offered::Planned { then, .. } => self.value(criterion, *then),
+                    Offered::Known { .. }
+                    | Offered::Between { .. }
+                    | Offered::AtLeast { .. }
+                    | Offered::BuiltToOrder { .. }
+                    | Offered::Unknown => self.asked(criterion, &finding.asked),
+                };
+                (Stand::Planned(self.when(*from, works.as_ref())), self.told(finding, "", then))
+            }
+            Verdict::Unknown => (Stand::Unknown, self.told(finding, "", self.offered(finding))),
+        }
+    }
+
+    pub(super) fn when(&self, from: Option<crate::units::Day>, works: Option<&crate::catalog::Label>) -> When {
+        match (from, works) {
+            (Some(day), _) => When::From(day),
+            (None, Some(works)) => When::After(self.label(works)),
+            (None, None) => When::Open,
+        }
+    }
+
+    pub(super) fn told<'f>(&self, finding: &'f Finding, by: impl Into<String>, offered: String) -> OwnedTold<'f> {
+        let asked = self.asked_without_sign(finding.criterion, &finding.asked);
+        OwnedTold { finding, by: by.into(), offered, asked }
+    }
+}
+
+/// The texts of a [`Told`].
+pub(super) struct OwnedTold<'f> {
+    finding: &'f Finding,
+    by: String,
+    offered: String,
+    asked: String,
+}
+
+impl OwnedTold<'_> {
+    pub(super) fn as_told(&self) -> Told<'_> {
+        Told {
+            criterion: self.finding.criterion,
+            manner: Manner::of(self.finding.criterion),
+            by: &self.by,
+            offered: &self.offered,
+            asked: &self.asked,
+            levels: &self.finding.asked,
+        }
+    }
+}
+
+fn number(finding: &Finding) -> Option<f64> {
+    match finding.offered {
+        Offered::Known { value: Value::Number(number) }
+        | Offered::Planned { now: Some(Value::Number(number)), .. }
+        | Offered::Planned { now: None, then: Value::Number(number), .. } => Some(number),
+        Offered::Between { low, .. } => Some(low),
+        Offered::AtLeast { value } => Some(value),
+        Offered::Known { .. } | Offered::Planned { .. } | Offered::BuiltToOrder { .. } | Offered::Unknown => None,
+    }
+}
+
+/// By how much an area is above what is wanted.
+fn above_want(finding: &Finding) -> Option<f64> {
+    match finding.asked {
+        Levels::Around { want, .. } => number(finding).map(|number| number - want.1).filter(|above| *above > NOTHING),
+        Levels::AtLeast { .. } | Levels::AtMost { .. } | Levels::Yes | Levels::Class(_) => None,
+    }
+}
+
+/// Whether an area misses because it is above its upper limit.
+fn above_limit(finding: &Finding) -> bool {
+    match finding.asked {
+        Levels::Around { limit: (_, Some(top)), .. } => number(finding).is_some_and(|number| number > top),
+        Levels::Around { limit: (_, None), .. }
+        | Levels::AtLeast { .. }
+        | Levels::AtMost { .. }
+        | Levels::Yes
+        | Levels::Class(_) => false,
+    }
+}

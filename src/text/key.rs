@@ -1,0 +1,209 @@
+//! The closed list of fixed texts.
+
+macro_rules! keys {
+    ($($variant:ident $place:literal;)+) => {
+        /// A fixed text of the page. Its words stand in the folder of each language.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Key {
+            $(#[doc = $place] $variant,)+
+        }
+
+        impl Key {
+            /// All of them.
+            pub const ALL: &'static [Key] = &[$(Key::$variant,)+];
+        }
+    };
+}
+
+keys! {
+    // The frame
+    PageTitle "Name of the page.";
+    PrivacyLine "What happens to what is typed.";
+    SkipToAnswer "Skip link.";
+    LanguageSwitch "Label of the switch of languages.";
+    LanguageSimplifiedChinese "Simplified Chinese, in Simplified Chinese.";
+    LanguageEnglish "English, in English.";
+    ThemeSwitch "Label of the switch of themes.";
+    ThemeLight "Light theme.";
+    ThemeDark "Dark theme.";
+    ThemeSystem "Theme of the system.";
+    AreaUnitSwitch "Label of the switch of area units.";
+    UnitSquareMetre "m² on the switch.";
+    UnitMu "mu on the switch.";
+    RoomAsk "First room.";
+    RoomSee "Second room.";
+    RoomWhy "Third room.";
+    Close "Closes a sheet.";
+    Back "Goes back a step.";
+    Done "Ends editing.";
+    Cancel "Leaves without a change.";
+    Undo "Takes the last change back.";
+    ClearAll "Empties the request.";
+    ShowMore "Shows more of a list.";
+    ShowLess "Shows less of a list.";
+    ShowAnswer "On a phone: from asking to the answer.";
+    Details "Opens the third room for a site.";
+    Loading "While the catalog is read.";
+    ErrorTitle "Something broke.";
+    Reload "Starts again after a break.";
+
+    // Ask
+    ProductQuestion "Label of the industry box.";
+    ProductPlaceholder "Inside the empty industry box.";
+    ProductNoHits "The search found nothing.";
+    ProductClear "Empties the industry box.";
+    ProductNameOfGroup "The English name shown is that of the wider group.";
+    WayInQuestion "Label of the ways in.";
+    NotSure "Takes all ways in.";
+    SizeQuestion "Label of the area box.";
+    SizePlaceholder "Inside the empty area box.";
+    Requirements "Heading of the requirements.";
+    AssumedHint "What the dashed chips are.";
+    Assumed "Said of one dashed chip.";
+    Must "A hard requirement.";
+    Wish "A soft requirement.";
+    MustOrWish "Label of the switch of both.";
+    Importance "Label of the slider.";
+    ImportanceLow "Left end of the slider.";
+    ImportanceHigh "Right end of the slider.";
+    NeverRelax "Stays out of what is proposed to be relaxed.";
+    AddRequirement "Opens the list of criteria.";
+    AllRequirementsAdded "The list of criteria is empty.";
+    Remove "Removes a requirement.";
+    Confirm "Confirms an assumed requirement.";
+    ConfirmAll "Confirms all assumed requirements.";
+    Edit "Edits a requirement.";
+    Value "Label of the box of a number.";
+    ProjectDetails "Heading of the project.";
+    ProjectInvestment "Fixed-asset investment.";
+    ProjectOutput "Output a year.";
+    ProjectTax "Tax a year.";
+    ProjectEnergy "Energy a year.";
+    ProjectStaff "People.";
+    ProjectShifts "Shifts a day.";
+    ProjectMoveIn "Move-in date.";
+
+    SizeQuestionLand "Label of the area box for land.";
+    SizeQuestionOffice "Label of the area box for workspaces.";
+    NoRequirementsYet "No requirement besides the area.";
+    Standing "By hard verdicts alone.";
+    ContributionMost "Heading of the most a row can bring.";
+    NothingAskedHere "No requirement is measured on the site.";
+    Steps "Label of the steps of the phone.";
+    NeighboursBasis "Where the neighbours come from.";
+    ProjectDetailsHint "Why the project is asked.";
+    PleaseCheck "Before a hint beside a field.";
+    Choose "In a list from which nothing is chosen.";
+    ShowAllSubParks "Ends the filter by sub-park.";
+    NoSitesHere "The list is empty.";
+    Compared "The site is in the comparison.";
+    WhatDocumentsSay "Heading over what documents say of a place.";
+
+    LetterIndustry "In the letter, before the industry.";
+    LetterWayIn "In the letter, before the ways in.";
+    LetterMoveIn "In the letter, before the day.";
+    MapLegend "What the figures in the circles mean.";
+    // See
+    ViewSwitch "Label of the switch of views.";
+    ViewList "List.";
+    ViewMap "Map.";
+    ViewCompare "Compare.";
+    EmptyTitle "Nothing is asked yet.";
+    EmptyHint "How to start.";
+    NothingFitsTitle "No site fits.";
+    WhatShutsOut "Heading over what the hard requirements shut out.";
+    NearestSites "Heading over the sites that miss least.";
+    Illustrative "Mark of made-up data.";
+    Revived "Mark of idle floor or land back in use.";
+    Rank "Heading or prefix of the place in the order.";
+    FirstRank "Mark of the first site.";
+    Score "The score.";
+    ScoreLow "The score with unknowns as nothing.";
+    ScoreHigh "The score with unknowns as all.";
+    ScoreUnknownPart "The whisker.";
+    Strongest "The strongest reasons.";
+    Weakest "The weakest point.";
+    YearlyCost "Yearly cost.";
+    CostUnknown "No price is known.";
+    CostEstimated "Mark of a line that rests on a default.";
+    CostSpread "How the yearly cost is counted.";
+    EarliestDate "The earliest day.";
+    EarliestNow "It is free now.";
+    Area "Area of a site.";
+    Floor "A floor of a building.";
+    Plot "A parcel.";
+    Building "A building.";
+    PictureOfFloor "Name of the drawing of a floor.";
+    PictureOfPlot "Name of the drawing of a parcel.";
+
+    // Map
+    MapTitle "Name of the map.";
+    MapCaption "What the map is not.";
+    MapTableTitle "Caption of the map's table twin.";
+    MapShowTable "Opens the table twin.";
+    SubPark "A named part of the park.";
+    SubParkNotes "Heading over what is known of a sub-park.";
+    TestCentres "Heading over test centres.";
+    Fits "Heading of a count.";
+    MayFit "Heading of a count.";
+    DoesNotFit "Heading of a count.";
+
+    // Compare
+    CompareTitle "Heading.";
+    CompareAdd "Adds a site.";
+    CompareRemove "Takes a site out.";
+    CompareFull "Four sites are in.";
+    CompareNeedTwo "Fewer than two sites are in.";
+    CompareBest "Mark of the best of a row.";
+    CompareSame "All columns of a row are equal.";
+    CompareDifferences "Shows only rows that differ.";
+
+    // Why
+    WhyPickSite "No site is chosen.";
+    ColumnRequirement "Table heading.";
+    ColumnAsked "Table heading.";
+    ColumnOffered "Table heading.";
+    ColumnGap "Table heading.";
+    ColumnSource "Table heading.";
+    VerdictMeets "Heading of a group.";
+    VerdictFallsShort "Heading of a group.";
+    VerdictCanBeMet "Heading of a group.";
+    VerdictUnknown "Heading of a group.";
+    LeftOutTitle "Heading over what is not measured.";
+    Contributions "Heading of the stacked bar.";
+    ContributionShare "Table twin of the bar.";
+    Questions "Heading of the questions.";
+    NoQuestions "There are none.";
+    CopyLetter "Copies the letter.";
+    Copied "The letter is copied.";
+    CopyFailed "The browser refused.";
+    Contact "Whom to ask.";
+    Telephone "Telephone.";
+    Email "E-mail.";
+    Neighbours "Heading of the firms.";
+    NeighboursNone "There are none.";
+    NeighboursNeedIndustry "No industry is chosen.";
+    PlaceUnconfirmed "Mark of a firm.";
+    Sources "Heading of the sources.";
+    Unknown "Nobody knows.";
+    Yes "Yes.";
+    No "No.";
+
+    // Examples and catalogs
+    Placements "Heading of the real placements.";
+    PlacementNeed "What a placement needed.";
+    PlacementOutcome "What followed.";
+    PlacementTry "Takes a placement as request.";
+    OpenCatalog "Opens a file.";
+    DropCatalog "A file may be dropped here.";
+    CatalogProblems "Heading of a refused file.";
+    CatalogFailed "The file could not be fetched or read.";
+    CatalogBack "Back to what was there.";
+    CatalogAsOf "Before the day of the catalog.";
+
+    // Footer
+    FooterIllustrative "What is made up.";
+    FooterSources "What is not.";
+    FooterUnknown "What is not known.";
+    FooterOffline "No network is needed.";
+}

@@ -1,0 +1,42 @@
+//! Everything that a person reads, made from data.
+//!
+//! One folder a language (`zh_hans`, `en`) holds its words behind the trait `Tongue` (`tongue.rs`): a new
+//! language, criterion or verdict does not compile until it is worded. What differs by region (numbers, days,
+//! lists, plurals, order) comes from outside through [`Locale`]. May use `units`, `industry`, `catalog`,
+//! `request` and `engine`. Start at [`Speaker`], then `finding.rs`.
+
+mod answer;
+mod en;
+mod example;
+mod finding;
+mod key;
+mod letter;
+mod locale;
+mod measure;
+mod problem;
+mod provenance;
+mod speaker;
+mod tongue;
+mod zh_hans;
+
+pub use answer::SummaryPart;
+pub use example::example;
+pub use key::Key;
+pub use locale::{Locale, PlainLocale, Plural};
+pub use problem::{ProblemText, problem_line};
+pub use speaker::Speaker;
+
+use crate::catalog::Language;
+use tongue::Tongue;
+
+/// A fixed text of the page.
+pub fn t(language: Language, key: Key) -> &'static str {
+    tongue(language).key(key)
+}
+
+fn tongue(language: Language) -> &'static dyn Tongue {
+    match language {
+        Language::SimplifiedChinese => &zh_hans::SimplifiedChinese,
+        Language::English => &en::English,
+    }
+}

@@ -1,0 +1,56 @@
+//! Mistakes in files and in boxes: what is wrong, and the way out.
+
+use super::tongue::Tongue;
+use super::{Locale, PlainLocale, Speaker, example, tongue};
+use crate::catalog::Language;
+use crate::catalog::problem::Problem;
+use crate::request::{Criterion, LevelsError};
+use crate::units::TypedError;
+
+/// A problem of a file in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProblemText {
+    /// Where, as in `sites[3].facts.area_m2`; words for the file itself.
+    pub path: String,
+    /// What is wrong: the value and the rule.
+    pub what: String,
+    /// What to do about it.
+    pub way_out: String,
+}
+
+/// A problem on one line, for the command line: "path: what; way out".
+pub fn problem_line(language: Language, problem: &Problem) -> String {
+    let tongue = tongue(language);
+    let text = problem_text(tongue, &PlainLocale(language), problem);
+    tongue.problem_line(&text.path, &text.what, &text.way_out)
+}
+
+fn problem_text(tongue: &dyn Tongue, locale: &dyn Locale, problem: &Problem) -> ProblemText {
+    let (what, way_out) = tongue.problem(&problem.kind, &|value| locale.number(value, 6));
+    let path = if problem.path.is_empty() { tongue.whole_file().to_owned() } else { problem.path.clone() };
+    ProblemText { path, what, way_out }
+}
+
+impl Speaker<'_> {
+    /// A problem of a file.
+    pub fn problem(&self, problem: &Problem) -> ProblemText {
+        problem_text(self.tongue(), self.locale, problem)
+    }
+
+    /// A hint beside a box whose text is not a quantity.
+    pub fn typed_error(&self, error: &TypedError) -> String {
+        self.tongue().typed_error(error)
+    }
+
+    /// A hint beside a box whose number cannot be asked, with the range and an example.
+    pub fn levels_error(&self, criterion: Criterion, error: &LevelsError) -> String {
+        match *error {
+            LevelsError::NotANumber => self.tongue().not_a_number(self.criterion(criterion)),
+            LevelsError::OutOfRange { value, min, max } => {
+                let example = example(criterion).map(|base| self.amount(criterion, base));
+                let (value, range) = (self.amount(criterion, value), self.amounts(criterion, &[min, max]));
+                self.tongue().out_of_range(&value, &range, example.as_deref())
+            }
+        }
+    }
+}

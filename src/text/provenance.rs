@@ -1,0 +1,52 @@
+//! Where a value comes from, in words.
+
+use super::{Key, Speaker};
+use crate::catalog::SourceKind;
+use crate::engine::{Indication, Provenance, ProvenanceLevel};
+use crate::request::Criterion;
+
+impl Speaker<'_> {
+    /// What is known for the whole park only: "园区整体：8 km（S1 2015）".
+    pub fn indication(&self, criterion: Criterion, indication: &Indication) -> String {
+        let source = format!("{} {}", self.short_source(&indication.source), indication.year);
+        self.tongue().indication(&self.value(criterion, indication.value), &source)
+    }
+
+    /// "示例 2026", or title, year and level: "衡阳高新区词条 · 2015 · 片区".
+    pub fn provenance(&self, provenance: &Provenance) -> String {
+        let mut parts = match self.catalog.source(&provenance.source) {
+            Some(source) if source.kind == SourceKind::Illustrative => {
+                vec![format!("{} {}", self.t(Key::Illustrative), provenance.year)]
+            }
+            Some(source) => vec![self.label(&source.title), provenance.year.to_string()],
+            None => vec![format!("{} {}", self.short_source(&provenance.source), provenance.year)],
+        };
+        match provenance.level {
+            ProvenanceLevel::Site => {}
+            ProvenanceLevel::Building | ProvenanceLevel::SubPark => {
+                parts.push(self.tongue().level(provenance.level).to_owned());
+            }
+        }
+        parts.extend(provenance.note.as_ref().map(|note| self.label(note)));
+        parts.join(" · ")
+    }
+
+    /// A source in full; its id where the catalog does not list it.
+    pub fn source(&self, id: &str) -> String {
+        match self.catalog.source(id) {
+            Some(source) => {
+                self.tongue().citation(&self.label(&source.publisher), &self.label(&source.title), source.year)
+            }
+            None => self.short_source(id),
+        }
+    }
+
+    /// The id, which the list of sources explains; made-up values say so.
+    fn short_source(&self, id: &str) -> String {
+        let made_up = match self.catalog.source(id) {
+            Some(source) => source.kind == SourceKind::Illustrative,
+            None => id == "illustrative",
+        };
+        if made_up { self.t(Key::Illustrative).to_owned() } else { id.to_owned() }
+    }
+}

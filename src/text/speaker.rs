@@ -1,0 +1,123 @@
+//! The speaker: one language, one catalog, one reader's choice of units. Single words are here.
+
+use super::tongue::{Tally, Tongue};
+use super::{Key, Locale, Plural, t, tongue};
+use crate::catalog::{Catalog, Label, Language, SiteKind, Status, WayIn};
+use crate::engine::{CostItem, Note, Relation, Standing};
+use crate::industry::{IndustryCode, name_en, name_zh};
+use crate::request::{Criterion, Group};
+use crate::units::{Day, Unit};
+
+/// Puts answers into words. Cheap to make and to copy.
+#[derive(Clone, Copy)]
+pub struct Speaker<'a> {
+    /// Language, numbers and days.
+    pub locale: &'a dyn Locale,
+    /// Where names of sites, firms and sources stand.
+    pub catalog: &'a Catalog,
+    /// The reader's unit for floor and land: [`Unit::SquareMetre`] or [`Unit::Mu`].
+    pub area_unit: Unit,
+}
+
+impl Speaker<'_> {
+    pub(super) fn tongue(&self) -> &'static dyn Tongue {
+        tongue(self.locale.language())
+    }
+
+    /// A fixed text.
+    pub fn t(&self, key: Key) -> &'static str {
+        t(self.locale.language(), key)
+    }
+
+    /// A text of the catalog.
+    pub fn label(&self, label: &Label) -> String {
+        label.get(self.locale.language()).to_owned()
+    }
+
+    /// 净高, Clear height.
+    pub fn criterion(&self, criterion: Criterion) -> &'static str {
+        self.tongue().criterion(criterion).name
+    }
+
+    /// One line: what it is, its unit, and where one finds the number.
+    pub fn criterion_meaning(&self, criterion: Criterion) -> &'static str {
+        self.tongue().meaning(criterion)
+    }
+
+    /// The heading under which criteria are offered.
+    pub fn group(&self, group: Group) -> &'static str {
+        self.tongue().group(group)
+    }
+
+    /// 合适, Fits.
+    pub fn standing(&self, standing: Standing) -> &'static str {
+        self.tongue().standing(standing)
+    }
+
+    /// 租厂房, Rent plant.
+    pub fn way_in(&self, way: WayIn) -> &'static str {
+        self.tongue().way_in(way)
+    }
+
+    /// 厂房, Plant.
+    pub fn kind(&self, kind: SiteKind) -> &'static str {
+        self.tongue().kind(kind)
+    }
+
+    /// 空置, Vacant.
+    pub fn status(&self, status: Status) -> &'static str {
+        self.tongue().status(status)
+    }
+
+    /// What a line of the cost pays for.
+    pub fn cost_item(&self, item: CostItem) -> &'static str {
+        self.tongue().cost_item(item)
+    }
+
+    /// How a firm stands to the newcomer: 供, supplier.
+    pub fn relation(&self, relation: Relation) -> &'static str {
+        self.tongue().relation(relation)
+    }
+
+    /// What the whole answer says about itself.
+    pub fn note(&self, note: Note) -> &'static str {
+        self.tongue().note(note)
+    }
+
+    /// The name of an industry; of a class in English, that of its group.
+    pub fn industry(&self, code: IndustryCode) -> String {
+        let name = match self.locale.language() {
+            Language::SimplifiedChinese => name_zh(code),
+            Language::English => name_en(code),
+        };
+        name.to_owned()
+    }
+
+    /// A day in full.
+    pub fn day(&self, day: Day) -> String {
+        self.locale.day(day)
+    }
+
+    /// The name of a site; its id where the catalog lacks it.
+    pub fn site_name(&self, id: &str) -> String {
+        self.catalog.site(id).map_or_else(|| id.to_owned(), |site| self.label(&site.name))
+    }
+
+    /// So many sites: 14 处, 14 sites.
+    pub fn sites(&self, count: u32) -> String {
+        self.tongue().sites(&self.tally(count))
+    }
+
+    pub(super) fn tally(&self, count: u32) -> Tally {
+        Tally { count, text: self.locale.number(f64::from(count), 0), plural: self.locale.plural(count) }
+    }
+
+    /// The plural form of a number that need not be whole.
+    pub(super) fn plural(&self, value: f64) -> Plural {
+        if value.fract() == 0.0 && (0.0..=1e9).contains(&value) {
+            self.locale.plural(value as u32)
+        } else {
+            Plural::Other
+        }
+    }
+}

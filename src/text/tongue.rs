@@ -1,0 +1,311 @@
+//! What every language must supply. Finished numbers and names come in; the language puts them into words.
+
+use super::{Key, Plural, SummaryPart};
+use crate::catalog::problem::ProblemKind;
+use crate::catalog::{ClassTable, SiteKind, Status, WayIn};
+use crate::engine::{CostItem, LeftOutReason, Note, ProvenanceLevel, Relation, Standing};
+use crate::request::{Criterion, Group, Levels};
+use crate::units::{Day, TypedError, Unit};
+
+/// What is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Counted {
+    Beds,
+    Desks,
+    TrucksPerDay,
+    Docks,
+}
+
+/// How a criterion is spoken of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// So much floor or land, neither too little nor too much.
+    Area,
+    /// More is better: heights, loads, capacities.
+    Measured,
+    /// Things that are counted.
+    Counted(Counted),
+    /// The longest truck that gets to the door.
+    TruckLength,
+    /// Closeness to suppliers and customers, in percentage points.
+    Closeness,
+    /// A rent or price that should stay below a limit.
+    Price,
+    /// What a site costs a year.
+    YearlyCost,
+    /// A way that should be short.
+    Distance,
+    /// A lease that should be short.
+    Lease,
+    /// There or not.
+    Present,
+    /// Ready on the day.
+    MoveIn,
+    /// A class that takes the project.
+    Class(ClassTable),
+}
+
+impl Manner {
+    pub(super) fn of(criterion: Criterion) -> Manner {
+        match criterion {
+            Criterion::PlantArea | Criterion::LandArea | Criterion::OfficeArea => Manner::Area,
+            Criterion::YardArea
+            | Criterion::ClearHeight
+            | Criterion::StoreyHeight
+            | Criterion::FloorLoad
+            | Criterion::Crane
+            | Criterion::CraneHookHeight
+            | Criterion::GoodsLift
+            | Criterion::ColumnSpacing
+            | Criterion::Power
+            | Criterion::PowerLater
+            | Criterion::Water
+            | Criterion::Drainage
+            | Criterion::Steam => Manner::Measured,
+            Criterion::DormitoryBeds => Manner::Counted(Counted::Beds),
+            Criterion::Desks => Manner::Counted(Counted::Desks),
+            Criterion::TrucksPerDay => Manner::Counted(Counted::TrucksPerDay),
+            Criterion::Docks => Manner::Counted(Counted::Docks),
+            Criterion::LongestTruck => Manner::TruckLength,
+            Criterion::SupportingIndustries => Manner::Closeness,
+            Criterion::Rent | Criterion::SalePrice | Criterion::LandPrice => Manner::Price,
+            Criterion::YearlyCost => Manner::YearlyCost,
+            Criterion::StationDistance
+            | Criterion::HighSpeedDistance
+            | Criterion::AirportDistance
+            | Criterion::PortDistance
+            | Criterion::ExpresswayDistance => Manner::Distance,
+            Criterion::ShortestLease => Manner::Lease,
+            Criterion::GroundFloor
+            | Criterion::WholeBuilding
+            | Criterion::CleanRoom
+            | Criterion::Sprinklers
+            | Criterion::ExhaustShaft
+            | Criterion::Canteen
+            | Criterion::DualFeed
+            | Criterion::Gas
+            | Criterion::IndustryAllowed
+            | Criterion::HazardousGoods
+            | Criterion::Bonded
+            | Criterion::NightWork
+            | Criterion::TitleDeed
+            | Criterion::ExpansionLand
+            | Criterion::LeadingIndustry
+            | Criterion::TestCentre => Manner::Present,
+            Criterion::MoveIn => Manner::MoveIn,
+            Criterion::FireClass => Manner::Class(ClassTable::Fire),
+            Criterion::LandClass => Manner::Class(ClassTable::Land),
+            Criterion::EnvironmentPaper => Manner::Class(ClassTable::EnvironmentPaper),
+        }
+    }
+}
+
+/// The words of one criterion.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct CriterionWords {
+    /// As a heading.
+    pub(super) name: &'static str,
+    /// Inside a sentence.
+    pub(super) noun: &'static str,
+    /// The question for it; `{}` stands for the site.
+    pub(super) ask: &'static str,
+    /// For what is there or not: said where it is, and where it is not.
+    pub(super) presence: Option<(&'static str, &'static str)>,
+    /// Yes and no in a table, where other than the language's usual words.
+    pub(super) answers: Option<(&'static str, &'static str)>,
+    /// 0 says that there is none at all: no crane, no lift, no steam.
+    pub(super) none_at_zero: bool,
+}
+
+impl CriterionWords {
+    pub(super) const fn measured(name: &'static str, noun: &'static str, ask: &'static str) -> CriterionWords {
+        CriterionWords { name, noun, ask, presence: None, answers: None, none_at_zero: false }
+    }
+
+    pub(super) const fn present(
+        name: &'static str,
+        noun: &'static str,
+        ask: &'static str,
+        yes: &'static str,
+        no: &'static str,
+    ) -> CriterionWords {
+        CriterionWords { name, noun, ask, presence: Some((yes, no)), answers: None, none_at_zero: false }
+    }
+
+    pub(super) const fn answered(self, yes: &'static str, no: &'static str) -> CriterionWords {
+        CriterionWords { answers: Some((yes, no)), ..self }
+    }
+
+    pub(super) const fn none_at_zero(self) -> CriterionWords {
+        CriterionWords { none_at_zero: true, ..self }
+    }
+
+    /// Said where it is there.
+    pub(super) fn yes(&self) -> &'static str {
+        self.presence.map_or(self.noun, |(yes, _)| yes)
+    }
+
+    /// Said where it is not.
+    pub(super) fn no(&self) -> &'static str {
+        self.presence.map_or(self.noun, |(_, no)| no)
+    }
+}
+
+/// What a sentence on one finding may speak of; all texts are finished.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Told<'a> {
+    pub(super) criterion: Criterion,
+    pub(super) manner: Manner,
+    /// By how much more or less than asked; empty where nothing is measured.
+    pub(super) by: &'a str,
+    /// What is offered, or will be.
+    pub(super) offered: &'a str,
+    /// What is asked, without a sign.
+    pub(super) asked: &'a str,
+    /// What is asked, for classes.
+    pub(super) levels: &'a Levels,
+}
+
+/// When something planned comes.
+#[derive(Debug, Clone)]
+pub(super) enum When {
+    /// From a day.
+    From(Day),
+    /// After named works.
+    After(String),
+    /// Nobody has said.
+    Open,
+}
+
+/// How an offer stands to what was asked; the same cases for the table and for the chip.
+#[derive(Debug, Clone)]
+pub(super) enum Stand {
+    /// Better than the limit by a margin.
+    Spare,
+    /// Beyond the lower of two levels, below the upper.
+    Enough,
+    /// Of an area: between the limits, as wanted.
+    RightSize,
+    /// At the limit, or there.
+    Exact,
+    /// Below, late, dear, far or not there.
+    Short,
+    /// Of an area: above the upper limit.
+    TooMuch,
+    /// Not yet.
+    Planned(When),
+    /// What is built can have it, in so many months.
+    Built(Option<String>),
+    /// Nobody knows.
+    Unknown,
+}
+
+/// A count with its text and plural form.
+#[derive(Debug, Clone)]
+pub(super) struct Tally {
+    pub(super) count: u32,
+    pub(super) text: String,
+    pub(super) plural: Plural,
+}
+
+/// The words of one language.
+pub(super) trait Tongue {
+    // Words
+    fn key(&self, key: Key) -> &'static str;
+    fn criterion(&self, criterion: Criterion) -> CriterionWords;
+    fn meaning(&self, criterion: Criterion) -> &'static str;
+    fn group(&self, group: Group) -> &'static str;
+    fn unit(&self, unit: Unit, plural: Plural) -> &'static str;
+    /// What is counted, after the number.
+    fn counted(&self, counted: Counted, plural: Plural) -> &'static str;
+    fn class(&self, table: ClassTable, rank: u8) -> &'static str;
+    fn yes_no(&self, criterion: Criterion, yes: bool) -> &'static str;
+    fn standing(&self, standing: Standing) -> &'static str;
+    fn way_in(&self, way: WayIn) -> &'static str;
+    fn kind(&self, kind: SiteKind) -> &'static str;
+    fn status(&self, status: Status) -> &'static str;
+    fn cost_item(&self, item: CostItem) -> &'static str;
+    fn relation(&self, relation: Relation) -> &'static str;
+    fn note(&self, note: Note) -> &'static str;
+    fn level(&self, level: ProvenanceLevel) -> &'static str;
+
+    // Numbers and days
+    /// The unit in which sums of money are typed.
+    fn money_unit(&self) -> Unit;
+    /// The unit in which prices of land are typed, for readers who count land in mu.
+    fn land_price_unit_by_mu(&self) -> Unit;
+    /// For a sum of yuan: by what to divide it, the word after the number, and decimals.
+    fn money_scale(&self, yuan: f64) -> (f64, &'static str, u8);
+    fn points(&self, number: &str, plural: Plural) -> String;
+    fn days(&self, number: &str, plural: Plural) -> String;
+    fn day(&self, day: Day) -> String;
+    /// A day as short as it can be: the first of a month as the month.
+    fn short_day(&self, day: Day) -> String;
+    /// Between the entries of a list, and before the last.
+    fn list_marks(&self) -> (&'static str, &'static str);
+    fn in_brackets(&self, text: &str, bracketed: &str) -> String;
+
+    // One finding
+    fn gap(&self, stand: &Stand, told: &Told<'_>) -> String;
+    fn reason(&self, stand: &Stand, told: &Told<'_>) -> String;
+    fn built_to_order(&self) -> &'static str;
+    /// Said of what is not there yet, where nothing is.
+    fn planned(&self, manner: Manner, value: &str) -> String;
+    /// Said of a capacity of 0.
+    fn none(&self) -> &'static str;
+    fn part_of(&self, used: &str, vacant: &str) -> String;
+    fn share_of(&self, whole: &str) -> String;
+    fn on_land(&self, land: &str, floor_area_ratio: &str, counted_twice: bool) -> String;
+    fn near_load_limit(&self) -> &'static str;
+    fn with_building(&self, months: &str) -> String;
+    fn indication(&self, value: &str, source: &str) -> String;
+    fn citation(&self, publisher: &str, title: &str, year: i16) -> String;
+
+    // The answer
+    fn summary(&self, total: &Tally, fits: &Tally, conditional: &Tally) -> Vec<SummaryPart>;
+    fn summary_of_nothing_asked(&self, total: &Tally) -> Vec<SummaryPart>;
+    fn summary_without_candidates(&self) -> &'static str;
+    fn sites(&self, count: &Tally) -> String;
+    fn other_kinds(&self, count: &Tally) -> String;
+    fn shut_out(&self, requirement: &str, missed: &Tally, alone: &Tally, open: &Tally) -> String;
+    fn left_out(&self, name: &str, reason: LeftOutReason) -> String;
+    fn cost(&self, money: &str, lower_bound: bool) -> String;
+    fn tally_of_verdicts(&self, meets: &Tally, later: &Tally, unknown: &Tally, short: &Tally) -> String;
+    fn announcement(&self, summary: &str, first: Option<&str>) -> String;
+    fn score_spoken(&self, low: &str, high: Option<&str>) -> String;
+
+    // Asking the park
+    fn the_site(&self) -> &'static str;
+    fn ask(&self, site: &str, told: &Told<'_>) -> String;
+    fn ask_planned(&self, site: &str, told: &Told<'_>, when: &When) -> String;
+    fn ask_structural_check(&self, site: &str, told: &Told<'_>) -> String;
+    fn ask_bidding(&self, site: &str) -> String;
+    fn ask_ready(&self, site: &str, from: Option<&str>) -> String;
+    fn letter(&self, office: &str, park: &str, site: &str, questions: &[String], asked: &[String]) -> String;
+
+    // Mistakes
+    /// What is wrong, and the way out.
+    fn problem(&self, kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (String, String);
+    fn whole_file(&self) -> &'static str;
+    fn problem_line(&self, path: &str, what: &str, way_out: &str) -> String;
+    fn typed_error(&self, error: &TypedError) -> String;
+    fn not_a_number(&self, name: &str) -> String;
+    fn out_of_range(&self, value: &str, range: &str, example: Option<&str>) -> String;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Language;
+
+    #[test]
+    fn what_is_there_or_not_has_words_for_both_and_every_question_names_the_site() {
+        for language in Language::ALL {
+            for criterion in Criterion::ALL {
+                let words = super::super::tongue(language).criterion(*criterion);
+                assert_eq!(words.presence.is_some(), Manner::of(*criterion) == Manner::Present, "{criterion:?}");
+                assert_eq!(words.ask.matches("{}").count(), 1, "{criterion:?} {}", words.ask);
+            }
+        }
+    }
+}

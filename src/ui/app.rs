@@ -1,0 +1,170 @@
+//! The root: holds the state, asks the engine, and is the only one that dispatches.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::Event;
+use super::components::{AskRoom, Seen, header, rooms, see_room, steps, why_room};
+use super::locale::IntlLocale;
+use super::state::{Action, Park, Room, State};
+use super::words::Words;
+use crate::catalog::Language;
+use crate::engine::{MatchOptions, MatchResult};
+use crate::request::Request;
+use crate::units::Day;
+
+#[derive(Properties, Clone, PartialEq)]
+pub(super) struct Props {
+    pub(super) park: Park,
+    pub(super) language: Language,
+    pub(super) today: Day,
+    /// What the host asks; a new one replaces what the reader asked, also where both are equal.
+    pub(super) told: Option<Told>,
+    pub(super) on_answer: Callback<Answer>,
+    pub(super) on_event: Callback<Event>,
+}
+
+/// A request of the host, numbered from 1.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Told {
+    pub(super) number: u32,
+    pub(super) request: Rc<Request>,
+}
+
+/// What was asked and answered.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Answer {
+    /// The number of the last request of the host that this answer knows of.
+    pub(super) told: u32,
+    pub(super) request: Rc<Request>,
+    pub(super) result: Rc<MatchResult>,
+}
+
+#[component]
+pub(super) fn App(props: &Props) -> Html {
+    let state = use_reducer({
+        let park = props.park.clone();
+        || State::new(park)
+    });
+    let language = use_state(|| props.language);
+    let told = use_state(|| 0);
+    use_host(props, &state, &language, &told);
+
+    let result = use_memo((state.park.clone(), Rc::clone(&state.request), props.today), |(park, request, today)| {
+        let options = MatchOptions { today: *today, limit: usize::MAX };
+        Rc::new(park.0.match_sites(request, options))
+    });
+    let result: Rc<MatchResult> = Rc::clone(&result);
+    use_report(props, &state, *told, &result);
+
+    let page = use_room_top(state.room);
+    let locale = use_memo(*language, |language| Rc::new(IntlLocale::new(*language)));
+    let words = Words::new(Rc::clone(&locale), state.park.clone(), state.area_unit, *language);
+
+    let act = {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |action: Action| dispatcher.dispatch(action))
+    };
+    let on_language = {
+        let language = language.clone();
+        Callback::from(move |chosen: Language| language.set(chosen))
+    };
+    let selected = selected_site(&state, &result);
+    let seen = Seen { state: &state, result: &result, selected: selected.as_deref(), today: props.today, act: &act };
+    let inside = html! {
+        <>
+            { header(&words, &state, &act, &on_language) }
+            <div class="rooms">
+                <AskRoom state={Rc::new((*state).clone())} act={act.clone()} />
+                { see_room(&words, &seen) }
+                { why_room(&words, &state.request, &result, selected.as_deref(), &act) }
+            </div>
+            { steps(&words, state.room, &act) }
+        </>
+    };
+    html! { <ContextProvider<Words> context={words}>{ rooms(&page, state.room, *language, inside) }</ContextProvider<Words>> }
+}
+
+/// The site in the right room: the one that was opened, else the first of the list once something is asked.
+fn selected_site(state: &State, result: &MatchResult) -> Option<AttrValue> {
+    let first = || {
+        let listed = result.matches.iter().find(|assessment| match &state.sub_park {
+            Some(only) => state.park.0.catalog().site(&assessment.site).is_some_and(|site| site.sub_park == *only),
+            None => true,
+        });
+        listed.filter(|_| state.asks()).map(|assessment| assessment.site.clone())
+    };
+    state.selected.clone().or_else(first).map(AttrValue::from)
+}
+
+/// Takes over what the host changed.
+#[hook]
+fn use_host(
+    props: &Props,
+    state: &UseReducerHandle<State>,
+    language: &UseStateHandle<Language>,
+    told: &UseStateHandle<u32>,
+) {
+    use_effect_with(props.language, {
+        let language = language.clone();
+        move |told: &Language| language.set(*told)
+    });
+    use_effect_with(props.park.clone(), {
+        let state = state.clone();
+        move |park: &Park| {
+            if state.park != *park {
+                state.dispatch(Action::OpenCatalog(park.clone()));
+            }
+        }
+    });
+    use_effect_with(props.told.clone(), {
+        let (state, told) = (state.clone(), told.clone());
+        move |new: &Option<Told>| {
+            if let Some(new) = new {
+                state.dispatch(Action::Load(Rc::clone(&new.request)));
+                told.set(new.number);
+            }
+        }
+    });
+}
+
+/// Tells the host what was answered and opened.
+#[hook]
+fn use_report(props: &Props, state: &UseReducerHandle<State>, told: u32, result: &Rc<MatchResult>) {
+    let answer = Answer { told, request: Rc::clone(&state.request), result: Rc::clone(result) };
+    use_effect_with(answer, {
+        let on_answer = props.on_answer.clone();
+        move |answer: &Answer| on_answer.emit(answer.clone())
+    });
+    use_effect_with(state.selected.clone(), {
+        let on_event = props.on_event.clone();
+        move |selected: &Option<String>| {
+            if let Some(site) = selected {
+                on_event.emit(Event::Selected(site.clone()));
+            }
+        }
+    });
+}
+
+/// Below this width a room takes the place of another, so its top must come into view.
+const ONE_ROOM_AT_A_TIME_BELOW_PX: f64 = 1240.0;
+
+/// The outermost element; its top comes into view when a narrow page enters another room.
+#[hook]
+fn use_room_top(room: Room) -> NodeRef {
+    let page = use_node_ref();
+    let before = use_mut_ref(|| room);
+    use_effect_with(room, {
+        let page = page.clone();
+        move |room: &Room| {
+            let entered = before.replace(*room) != *room;
+            let width = gloo::utils::window().inner_width().ok().and_then(|width| width.as_f64());
+            let narrow = width.is_some_and(|width| width < ONE_ROOM_AT_A_TIME_BELOW_PX);
+            if let Some(page) = page.cast::<web_sys::Element>().filter(|_| entered && narrow) {
+                page.scroll_into_view();
+            }
+        }
+    });
+    page
+}

@@ -1,0 +1,98 @@
+//! The left room: what the company needs.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::add_requirement::AddRequirement;
+use super::area_field::area_field;
+use super::industry_picker::IndustryPicker;
+use super::project_fields::project_fields;
+use super::requirement_row::requirement_row;
+use super::ways_in::ways_in;
+use crate::request::{Criterion, Levels, Requirement, Scale};
+use crate::text::Key;
+use crate::ui::hooks::{focus, use_words};
+use crate::ui::state::{Action, Room, State};
+
+#[derive(Properties, PartialEq)]
+pub(in crate::ui) struct AskRoomProps {
+    pub(in crate::ui) state: Rc<State>,
+    pub(in crate::ui) act: Callback<Action>,
+}
+
+#[component]
+pub(in crate::ui) fn AskRoom(props: &AskRoomProps) -> Html {
+    // Rows that were added and still wait for their level.
+    let waiting = use_state(Vec::<Criterion>::new);
+    let list = use_node_ref();
+    let Some(words) = use_words() else {
+        return Html::default();
+    };
+    let request = &props.state.request;
+    let area = props.state.area_criterion();
+    let on_add = {
+        let (waiting, act) = (waiting.clone(), props.act.clone());
+        Callback::from(move |criterion: Criterion| match criterion.scale() {
+            Scale::Yes => act.emit(Action::SetRequirement(Requirement::wish(criterion, Levels::Yes))),
+            Scale::AtLeast(..) | Scale::AtMost(..) | Scale::Around(..) | Scale::Class(_) => {
+                let mut rows = (*waiting).clone();
+                rows.push(criterion);
+                waiting.set(rows);
+            }
+        })
+    };
+    let on_remove = {
+        let (act, list) = (props.act.clone(), list.clone());
+        Callback::from(move |action: Action| {
+            if matches!(action, Action::Remove(_)) {
+                focus(&list);
+            }
+            act.emit(action);
+        })
+    };
+    let on_drop = {
+        let waiting = waiting.clone();
+        Callback::from(move |criterion: Criterion| {
+            waiting.set(waiting.iter().copied().filter(|one| *one != criterion).collect());
+        })
+    };
+    let shown = |criterion: &Criterion| {
+        *criterion != area && (request.requirement(*criterion).is_some() || waiting.contains(criterion))
+    };
+    let rows: Vec<Criterion> = Criterion::ALL.iter().copied().filter(shown).collect();
+    let mut asked = rows.clone();
+    asked.push(area);
+    let assumed = request.requirements.iter().any(|requirement| requirement.assumed);
+    let on_confirm_all = props.act.reform(|_: MouseEvent| Action::ConfirmAll);
+    let on_see = props.act.reform(|_: MouseEvent| Action::Enter(Room::See));
+    html! {
+        <section class="room ask" aria-label={words.t(Key::RoomAsk)}>
+            <div class="panel">
+                <IndustryPicker industry={request.project.industry} on_pick={props.act.reform(Action::SetIndustry)} />
+                { ways_in(&words, &request.ways_in, &props.act) }
+                { area_field(&words, area, request.requirement(area), &props.act) }
+                <div class="requirements-head">
+                    <h2 class="field-label">{ words.t(Key::Requirements) }</h2>
+                    if assumed {
+                        <span class="quiet dashed-note">{ words.t(Key::AssumedHint) }</span>
+                        <button type="button" class="text-button" onclick={on_confirm_all}>
+                            { words.t(Key::ConfirmAll) }
+                        </button>
+                    }
+                </div>
+                if rows.is_empty() {
+                    <p class="quiet">{ words.t(Key::NoRequirementsYet) }</p>
+                }
+                <ul ref={list} class="requirements" tabindex="-1" aria-label={words.t(Key::Requirements)}>
+                    { for rows.into_iter().map(|criterion| {
+                        requirement_row(&words, criterion, request.requirement(criterion), &on_remove, &on_drop)
+                    }) }
+                </ul>
+                <AddRequirement {asked} {on_add} />
+                { project_fields(&words, &request.project, &props.act) }
+                <button type="button" class="primary to-see" onclick={on_see}>{ words.t(Key::ShowAnswer) }</button>
+            </div>
+        </section>
+    }
+}

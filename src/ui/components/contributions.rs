@@ -1,0 +1,83 @@
+//! What the score is made of, as one stacked bar and its table.
+
+use yew::prelude::*;
+
+use super::drawing::{descending, rect};
+use super::score::percent;
+use crate::engine::{Assessment, Finding};
+use crate::text::Key;
+use crate::ui::words::Words;
+
+pub(super) fn contributions(words: &Words, assessment: &Assessment) -> Html {
+    let speaker = words.speaker();
+    let weighed: Vec<&Finding> = assessment.findings.iter().filter(|finding| finding.weight > 0.0).collect();
+    if weighed.is_empty() {
+        return Html::default();
+    }
+    let brought: Vec<f64> = weighed.iter().map(|finding| finding.contribution.low).collect();
+    let findings: Vec<&Finding> = descending(&brought).into_iter().map(|index| weighed[index]).collect();
+    let mut x = 0.0;
+    let mut segments = Vec::new();
+    for (index, finding) in findings.iter().enumerate() {
+        let width = finding.contribution.low * 100.0;
+        segments.push(segment(classes!("part", format!("shade-{}", index % 6)), x, width));
+        x += width;
+    }
+    let open = (assessment.score.high - assessment.score.low) * 100.0;
+    html! {
+        <section class="why-part">
+            <h3>{ words.t(Key::Contributions) }</h3>
+            <svg class="stack" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                <rect class="bar-ground" x="0" y="0" width="100" height="8" />
+                { for segments }
+                { segment(classes!("bar-open"), x, open) }
+            </svg>
+            <table class="contributions">
+                <thead class="sr-only">
+                    <tr>
+                        <th scope="col">{ words.t(Key::ColumnRequirement) }</th>
+                        <th scope="col">{ words.t(Key::ContributionShare) }</th>
+                        <th scope="col">{ words.t(Key::ContributionMost) }</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    { for findings.iter().enumerate().map(|(index, finding)| {
+                        let (low, high) = (finding.contribution.low, finding.contribution.high);
+                        let figure = if high > low {
+                            format!("{}–{}", points(&speaker, low), points(&speaker, high))
+                        } else {
+                            points(&speaker, low)
+                        };
+                        html! {
+                            <tr>
+                                <th scope="row">
+                                    <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">
+                                        <rect class={format!("shade-{}", index % 6)} width="10" height="10" rx="2" />
+                                    </svg>
+                                    { speaker.criterion(finding.criterion) }
+                                </th>
+                                <td>{ figure }</td>
+                                <td class="quiet">{ format!("/ {}", points(&speaker, finding.weight)) }</td>
+                            </tr>
+                        }
+                    }) }
+                </tbody>
+                <tfoot>
+                    <tr>
+                        <th scope="row">{ words.t(Key::Score) }</th>
+                        <td>{ percent(assessment.score.low) }</td>
+                        <td class="quiet">{ "/ 100" }</td>
+                    </tr>
+                </tfoot>
+            </table>
+        </section>
+    }
+}
+
+fn points(speaker: &crate::text::Speaker<'_>, share: f64) -> String {
+    speaker.locale.number(share * 100.0, 1)
+}
+
+fn segment(class: Classes, x: f64, width: f64) -> Html {
+    rect(class, x, 0.0, width, 8.0)
+}

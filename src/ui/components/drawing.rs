@@ -1,0 +1,26 @@
+//! Small parts of drawings.
+
+use yew::prelude::*;
+
+use crate::order::sort_by;
+
+/// A length of a drawing, two decimals at most.
+///
+/// Rounded by hand: printing with a fixed number of decimals would bring a second way of printing floats along.
+pub(super) fn length(value: f64) -> String {
+    ((value * 100.0).round() / 100.0).to_string()
+}
+
+/// A rectangle; never thinner than nothing.
+pub(super) fn rect(class: Classes, x: f64, y: f64, width: f64, height: f64) -> Html {
+    html! {
+        <rect {class} x={length(x)} y={length(y)} width={length(width.max(0.0))} height={length(height.max(0.0))} />
+    }
+}
+
+/// The indices of the keys, the largest key first; equal ones keep their order.
+pub(super) fn descending(keys: &[f64]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..keys.len()).collect();
+    sort_by(&mut order, |a, b| keys[*b].total_cmp(&keys[*a]));
+    order
+}

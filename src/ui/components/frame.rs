@@ -1,0 +1,97 @@
+//! The frame around the rooms: header, steps of the phone, live region's place.
+
+use yew::prelude::*;
+
+use crate::catalog::Language;
+use crate::text::Key;
+use crate::ui::state::{Action, Room, State};
+use crate::ui::words::Words;
+use crate::units::Unit;
+
+/// The outermost element: says the language, and which room a phone shows.
+pub(in crate::ui) fn rooms(page: &NodeRef, room: Room, language: Language, children: Html) -> Html {
+    let room = match room {
+        Room::Ask => "ask",
+        Room::See => "see",
+        Room::Why => "why",
+    };
+    html! { <div ref={page.clone()} class="page" lang={language.tag()} data-room={room}>{ children }</div> }
+}
+
+/// The park's name, the promise of privacy, and the switches of language and unit.
+pub(in crate::ui) fn header(
+    words: &Words,
+    state: &State,
+    act: &Callback<Action>,
+    on_language: &Callback<Language>,
+) -> Html {
+    let speaker = words.speaker();
+    let park = speaker.label(&words.catalog().name);
+    let other = match words.area_unit() {
+        Unit::Mu => Unit::SquareMetre,
+        _ => Unit::Mu,
+    };
+    let on_unit = act.reform(move |_: MouseEvent| Action::SetAreaUnit(other));
+    let on_clear = act.reform(|_: MouseEvent| Action::Clear);
+    html! {
+        <header class="header">
+            <div class="brand">
+                { mark() }
+                <h1 class="brand-name">{ park }<span class="brand-product">{ words.t(Key::PageTitle) }</span></h1>
+            </div>
+            <p class="privacy"><span class="privacy-dot" aria-hidden="true"></span>{ words.t(Key::PrivacyLine) }</p>
+            <div class="header-tools">
+                if state.asks() {
+                    <button type="button" class="tool" onclick={on_clear}>{ words.t(Key::ClearAll) }</button>
+                }
+                <button type="button" class="tool" onclick={on_unit} aria-label={words.t(Key::AreaUnitSwitch)}>
+                    <span class={classes!("unit-choice", (words.area_unit() == Unit::SquareMetre).then_some("chosen"))}>
+                        { speaker.unit(Unit::SquareMetre) }
+                    </span>
+                    <span class={classes!("unit-choice", (words.area_unit() == Unit::Mu).then_some("chosen"))}>
+                        { speaker.unit(Unit::Mu) }
+                    </span>
+                </button>
+                <div class="languages" role="group" aria-label={words.t(Key::LanguageSwitch)}>
+                    { for Language::ALL.into_iter().map(|language| {
+                        let on_choose = on_language.reform(move |_: MouseEvent| language);
+                        let name = match language {
+                            Language::SimplifiedChinese => "中文",
+                            Language::English => "English",
+                        };
+                        html! {
+                            <button type="button" class="tool language" lang={language.tag()} onclick={on_choose}
+                                aria-pressed={(language == words.language()).to_string()}>{ name }</button>
+                        }
+                    }) }
+                </div>
+            </div>
+        </header>
+    }
+}
+
+/// A goose settling on water, in two strokes.
+fn mark() -> Html {
+    html! {
+        <svg class="mark" viewBox="0 0 40 28" aria-hidden="true">
+            <path class="mark-wing" d="M3 13 C9 3 15 5 20 14 C25 5 31 3 37 13" />
+            <path class="mark-water" d="M9 23 C14 20 18 26 23 23 S30 21 32 23" />
+        </svg>
+    }
+}
+
+/// The three rooms as steps, on a phone.
+pub(in crate::ui) fn steps(words: &Words, current: Room, act: &Callback<Action>) -> Html {
+    let step = |room: Room, key: Key| {
+        let on_enter = act.reform(move |_: MouseEvent| Action::Enter(room));
+        let here = (current == room).then_some("step");
+        html! { <button type="button" class="step" onclick={on_enter} aria-current={here}>{ words.t(key) }</button> }
+    };
+    html! {
+        <nav class="steps" aria-label={words.t(Key::Steps)}>
+            { step(Room::Ask, Key::RoomAsk) }
+            { step(Room::See, Key::RoomSee) }
+            { step(Room::Why, Key::RoomWhy) }
+        </nav>
+    }
+}

@@ -1,0 +1,144 @@
+//! "What do you make?": one box for a code, Chinese, pinyin, initials, English or a product word.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::industry::{Hit, IndustryCode, Reason, search};
+use crate::text::Key;
+use crate::ui::hooks::{focus, use_words};
+
+/// So many hits fit on a phone without scrolling away from the box.
+const MOST_HITS: usize = 8;
+
+#[derive(Properties, PartialEq)]
+pub(super) struct IndustryPickerProps {
+    pub(super) industry: Option<IndustryCode>,
+    pub(super) on_pick: Callback<Option<IndustryCode>>,
+}
+
+/// A combobox after the ARIA pattern: the list opens while typing, arrows move, Enter picks, Escape closes.
+#[component]
+pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
+    let typed = use_state(|| None::<String>);
+    let active = use_state(|| 0_usize);
+    let input = use_node_ref();
+    let Some(words) = use_words() else {
+        return Html::default();
+    };
+    let speaker = words.speaker();
+    let hits: Vec<Hit> = typed.as_deref().map(|query| search(query, MOST_HITS)).unwrap_or_default();
+    let open = typed.as_deref().is_some_and(|query| !query.trim().is_empty());
+    let chosen_name = props.industry.map(|code| speaker.industry(code));
+    let shown = typed.as_deref().map_or_else(|| chosen_name.clone().unwrap_or_default(), str::to_owned);
+
+    let pick = {
+        let (typed, active, on_pick) = (typed.clone(), active.clone(), props.on_pick.clone());
+        Callback::from(move |code: Option<IndustryCode>| {
+            typed.set(None);
+            active.set(0);
+            on_pick.emit(code);
+        })
+    };
+    let on_input = {
+        let (typed, active) = (typed.clone(), active.clone());
+        Callback::from(move |event: InputEvent| {
+            typed.set(Some(event.target_unchecked_into::<HtmlInputElement>().value()));
+            active.set(0);
+        })
+    };
+    let on_key = {
+        let (typed, active, pick) = (typed.clone(), active.clone(), pick.clone());
+        let codes: Vec<IndustryCode> = hits.iter().map(|hit| hit.code).collect();
+        Callback::from(move |event: KeyboardEvent| {
+            // Enter and arrows belong to the input method while it composes.
+            if event.is_composing() {
+                return;
+            }
+            match event.key().as_str() {
+                "ArrowDown" if !codes.is_empty() => {
+                    event.prevent_default();
+                    active.set((*active + 1) % codes.len());
+                }
+                "ArrowUp" if !codes.is_empty() => {
+                    event.prevent_default();
+                    active.set((*active + codes.len() - 1) % codes.len());
+                }
+                "Enter" => {
+                    if let Some(code) = codes.get(*active) {
+                        event.prevent_default();
+                        pick.emit(Some(*code));
+                    }
+                }
+                "Escape" => typed.set(None),
+                _ => {}
+            }
+        })
+    };
+    let on_focus = Callback::from(|event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select());
+    // Who goes on to the next field means the hit that is marked; without a hit the text stays to be mended.
+    let on_blur = {
+        let (typed, pick) = (typed.clone(), pick.clone());
+        let marked = hits.get(*active).map(|hit| hit.code).filter(|_| open);
+        Callback::from(move |_: FocusEvent| match marked {
+            Some(code) => pick.emit(Some(code)),
+            None if !open => typed.set(None),
+            None => {}
+        })
+    };
+    let option = |(index, hit): (usize, &Hit)| {
+        let code = hit.code;
+        let on_pick = pick.reform(move |event: MouseEvent| {
+            // Before the box loses the focus and closes the list.
+            event.prevent_default();
+            Some(code)
+        });
+        let by_word = match hit.reason {
+            Reason::Word(word) => Some(word),
+            Reason::Code | Reason::NameZh | Reason::Pinyin | Reason::Initials | Reason::NameEn => None,
+        };
+        html! {
+            <li key={code.as_str()} id={format!("industry-{index}")} class="hit" role="option"
+                aria-selected={(index == *active).to_string()} onmousedown={on_pick}>
+                <span class="hit-name">{ speaker.industry(code) }</span>
+                if let Some(word) = by_word {
+                    <span class="hit-word">{ word }</span>
+                }
+                <span class="hit-code">{ code.as_str() }</span>
+            </li>
+        }
+    };
+    let on_clear = {
+        let (pick, input) = (pick.clone(), input.clone());
+        Callback::from(move |_: MouseEvent| {
+            pick.emit(None);
+            focus(&input);
+        })
+    };
+    html! {
+        <div class="picker">
+            <label class="field-label" for="industry">{ words.t(Key::ProductQuestion) }</label>
+            <div class={classes!("picker-box", props.industry.is_some().then_some("filled"))}>
+                <input ref={input} id="industry" class="picker-input" type="text" role="combobox" autocomplete="off"
+                    spellcheck="false" aria-expanded={open.to_string()} aria-controls="industry-hits"
+                    aria-autocomplete="list"
+                    aria-activedescendant={(open && !hits.is_empty()).then(|| format!("industry-{}", *active))}
+                    placeholder={words.t(Key::ProductPlaceholder)} value={shown} oninput={on_input}
+                    onkeydown={on_key} onfocus={on_focus} onblur={on_blur} />
+                if let (Some(code), None) = (props.industry, typed.as_ref()) {
+                    <span class="picker-code">{ code.as_str() }</span>
+                    <button type="button" class="icon-button" aria-label={words.t(Key::ProductClear)}
+                        onclick={on_clear}>{ "×" }</button>
+                }
+            </div>
+            <ul id="industry-hits" class={classes!("hits", open.then_some("open"))} role="listbox"
+                aria-label={words.t(Key::ProductQuestion)}>
+                if open && hits.is_empty() {
+                    <li class="no-hit" role="option" aria-disabled="true" aria-selected="false">
+                        { words.t(Key::ProductNoHits) }
+                    </li>
+                }
+                { for hits.iter().enumerate().filter(|_| open).map(option) }
+            </ul>
+        </div>
+    }
+}

@@ -1,0 +1,34 @@
+//! What the page is made of, one part a file. Data in, callbacks out.
+//!
+//! A part that remembers something of its own, or that is worth skipping when nothing changed, is a component;
+//! the rest are plain functions, which cost the reader's browser nothing.
+//! The rooms (`ask.rs`, `see.rs`, `why.rs`) put the smaller ones together; start there.
+
+mod add_requirement;
+mod area_field;
+mod ask;
+mod compare;
+mod contributions;
+mod drawing;
+mod examples;
+mod findings;
+mod frame;
+mod industry_picker;
+mod map;
+mod neighbours;
+mod open_catalog;
+mod picture;
+mod project_fields;
+mod quantity_field;
+mod questions;
+mod requirement_row;
+mod score;
+mod see;
+mod site_card;
+mod ways_in;
+mod why;
+
+pub(super) use ask::AskRoom;
+pub(super) use frame::{header, rooms, steps};
+pub(super) use see::{Seen, see_room};
+pub(super) use why::why_room;

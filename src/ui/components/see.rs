@@ -1,0 +1,155 @@
+//! The middle room: the sentence, then the ranked list, the map or the comparison.
+
+use yew::prelude::*;
+
+use super::compare::compare;
+use super::drawing::descending;
+use super::examples::examples;
+use super::map::schematic;
+use super::open_catalog::{OpenCatalog, problem_list};
+use super::site_card::SiteCard;
+use crate::engine::{Assessment, MatchResult};
+use crate::text::{Key, SummaryPart};
+use crate::ui::state::{Action, COMPARE_MOST, State, View};
+use crate::ui::words::Words;
+use crate::units::Day;
+
+/// What the middle room shows.
+pub(in crate::ui) struct Seen<'a> {
+    pub(in crate::ui) state: &'a State,
+    pub(in crate::ui) result: &'a MatchResult,
+    pub(in crate::ui) selected: Option<&'a str>,
+    pub(in crate::ui) today: Day,
+    pub(in crate::ui) act: &'a Callback<Action>,
+}
+
+/// The sentence first, then what the reader chose to see.
+pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
+    let Seen { state, result, act, .. } = seen;
+    let speaker = words.speaker();
+    let asks = state.asks();
+    let view = |view: View, key: Key, count: Option<usize>| {
+        let on_show = act.reform(move |_: MouseEvent| Action::Show(view));
+        html! {
+            <button type="button" class="view" aria-pressed={(state.view == view).to_string()} onclick={on_show}>
+                { words.t(key) }
+                if let Some(count) = count.filter(|count| *count > 0) {
+                    <span class="view-count">{ count }</span>
+                }
+            </button>
+        }
+    };
+    let shown = match state.view {
+        View::List => list(words, seen),
+        View::Map => schematic(words, result, state.sub_park.as_deref(), act),
+        View::Compare => compare(words, result, &state.compared, act),
+    };
+    html! {
+        <section class="room see" aria-label={words.t(Key::RoomSee)}>
+            <p class="sr-only" role="status" aria-live="polite">{ speaker.live_announcement(result) }</p>
+            if !state.refused.is_empty() {
+                { problem_list(words, &state.refused, act) }
+            }
+            if asks {
+                <h2 class="summary">
+                    { for speaker.summary_parts(result).into_iter().map(|part| match part {
+                        SummaryPart::Number(number) => html! { <strong class="summary-number">{ number }</strong> },
+                        SummaryPart::Text(text) => html! { <>{ text }</> },
+                    }) }
+                </h2>
+            } else {
+                { examples(words, act) }
+            }
+            <div class="see-tools">
+                <div class="views" role="group" aria-label={words.t(Key::ViewSwitch)}>
+                    { view(View::List, Key::ViewList, None) }
+                    { view(View::Map, Key::ViewMap, None) }
+                    { view(View::Compare, Key::ViewCompare, Some(state.compared.len())) }
+                </div>
+                if let Some(id) = &state.sub_park {
+                    { only_sub_park(words, id, act) }
+                }
+                if let Some(others) = speaker.other_kinds(&result.counts) {
+                    <span class="quiet others">{ others }</span>
+                }
+            </div>
+            { for result.notes.iter().map(|note| html! { <p class="note">{ speaker.note(*note) }</p> }) }
+            { shown }
+            <footer class="foot">
+                <p class="quiet">{ words.t(Key::FooterIllustrative) }</p>
+                <OpenCatalog act={(*act).clone()} />
+            </footer>
+        </section>
+    }
+}
+
+/// Says that the list shows one sub-park, and how to see all again.
+fn only_sub_park(words: &Words, id: &str, act: &Callback<Action>) -> Html {
+    let speaker = words.speaker();
+    let name = words.catalog().sub_park(id).map(|sub_park| speaker.label(&sub_park.name)).unwrap_or_default();
+    let on_all = act.reform(|_: MouseEvent| Action::OnlySubPark(None));
+    html! {
+        <button type="button" class="filter" onclick={on_all}>
+            { name }<span class="filter-x" aria-hidden="true">{ "×" }</span>
+            <span class="sr-only">{ words.t(Key::ShowAllSubParks) }</span>
+        </button>
+    }
+}
+
+/// The ranked list; above it, where nothing fits, what shuts the sites out.
+fn list(words: &Words, seen: &Seen<'_>) -> Html {
+    let Seen { state, result, selected, today, act } = seen;
+    let catalog = words.catalog();
+    let in_place = |assessment: &&Assessment| match &state.sub_park {
+        Some(only) => catalog.site(&assessment.site).is_some_and(|site| site.sub_park == *only),
+        None => true,
+    };
+    let listed: Vec<&Assessment> = result.matches.iter().filter(in_place).collect();
+    let more = listed.len().saturating_sub(state.listed);
+    let on_more = act.reform(|_: MouseEvent| Action::ListMore);
+    let nothing_fits = result.counts.fits + result.counts.conditional == 0 && result.counts.candidates > 0;
+    html! {
+        <>
+            if result.counts.fits == 0 && !result.shut_out.is_empty() {
+                { shut_out_list(words, seen) }
+            }
+            if nothing_fits {
+                <h3 class="nearest">{ words.t(Key::NearestSites) }</h3>
+            }
+            if listed.is_empty() {
+                <p class="empty">{ words.t(Key::NoSitesHere) }</p>
+            }
+            <ol class="cards">
+                { for listed.into_iter().take(state.listed).map(|assessment| html! {
+                    <SiteCard key={assessment.site.clone()} assessment={assessment.clone()}
+                        selected={*selected == Some(assessment.site.as_str())}
+                        compared={state.compared.contains(&assessment.site)}
+                        compare_full={state.compared.len() >= COMPARE_MOST} today={*today}
+                        act={(*act).clone()} />
+                }) }
+            </ol>
+            if more > 0 {
+                <button type="button" class="more" onclick={on_more}>{ words.t(Key::ShowMore) }</button>
+            }
+        </>
+    }
+}
+
+/// What each "must" shuts out, the strictest first.
+fn shut_out_list(words: &Words, seen: &Seen<'_>) -> Html {
+    let speaker = words.speaker();
+    let rows: Vec<_> = seen.result.shut_out.iter().filter(|row| row.missed > 0).collect();
+    let strictness: Vec<f64> = rows.iter().map(|row| f64::from(row.alone) * 1e6 + f64::from(row.missed)).collect();
+    html! {
+        <section class="shut-out">
+            <h3>{ words.t(Key::WhatShutsOut) }</h3>
+            <ul>
+                { for descending(&strictness).into_iter().filter_map(|index| {
+                    let row = rows[index];
+                    let requirement = seen.state.request.requirement(row.criterion)?;
+                    Some(html! { <li>{ speaker.shut_out(row, requirement) }</li> })
+                }) }
+            </ul>
+        </section>
+    }
+}

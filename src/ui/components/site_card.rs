@@ -1,0 +1,133 @@
+//! One site in the list.
+
+use yew::prelude::*;
+
+use super::picture::picture;
+use super::score::score;
+use crate::catalog::{FactKey, Site, SiteKind, Value};
+use crate::engine::{Assessment, Finding, Standing, Verdict};
+use crate::request::Criterion;
+use crate::text::{Key, Speaker};
+use crate::ui::hooks::use_words;
+use crate::ui::state::Action;
+use crate::ui::words::Words;
+use crate::units::Day;
+
+#[derive(Properties, PartialEq)]
+pub(super) struct SiteCardProps {
+    pub(super) assessment: Assessment,
+    pub(super) selected: bool,
+    pub(super) compared: bool,
+    pub(super) compare_full: bool,
+    pub(super) today: Day,
+    pub(super) act: Callback<Action>,
+}
+
+#[component]
+pub(super) fn SiteCard(props: &SiteCardProps) -> Html {
+    let Some(words) = use_words() else {
+        return Html::default();
+    };
+    let assessment = &props.assessment;
+    let Some(site) = words.catalog().site(&assessment.site) else {
+        return Html::default();
+    };
+    let speaker = words.speaker();
+    let name = speaker.label(&site.name);
+    let id = site.id.clone();
+    let on_open = props.act.reform(move |_: MouseEvent| Action::Select(Some(id.clone())));
+    let id = site.id.clone();
+    let on_compare = props.act.reform(move |_: MouseEvent| Action::ToggleCompare(id.clone()));
+    let standing = match assessment.standing {
+        Standing::Fits => "fits",
+        Standing::Conditional => "conditional",
+        Standing::Misses => "misses",
+    };
+    let (good, bad) = reasons(assessment);
+    html! {
+        <li class={classes!("card", standing, props.selected.then_some("selected"))} data-site={site.id.clone()}>
+            <span class="card-rank" aria-hidden="true">{ assessment.rank }</span>
+            { picture(&words, assessment, props.today) }
+            <div class="card-body">
+                <h3 class="card-title">
+                    <button type="button" class="card-open" aria-current={props.selected.then_some("true")}
+                        onclick={on_open}>{ name.clone() }</button>
+                    if site.illustrative {
+                        <span class="tag">{ words.t(Key::Illustrative) }</span>
+                    }
+                    if site.revived {
+                        <span class="tag revived">{ words.t(Key::Revived) }</span>
+                    }
+                </h3>
+                <p class="card-meta">{ meta(&words, site, assessment, props.today) }</p>
+                <ul class="reasons">
+                    if !assessment.findings.is_empty() {
+                        <li class={classes!("reason", "standing", standing)}>{ speaker.standing(assessment.standing) }</li>
+                    }
+                    { for good.into_iter().map(|finding| reason(&speaker, finding, "good")) }
+                    if let Some((finding, class)) = bad {
+                        { reason(&speaker, finding, class) }
+                    }
+                </ul>
+            </div>
+            <div class="card-figures">
+                { score(&words, assessment.score, !assessment.findings.is_empty()) }
+                <span class="card-cost">
+                    { assessment.yearly_cost.as_ref().map_or_else(|| words.t(Key::CostUnknown).to_owned(), |cost| speaker.cost(cost)) }
+                </span>
+                <button type="button" class="compare-toggle" aria-pressed={props.compared.to_string()}
+                    aria-label={format!("{}: {name}", words.t(Key::CompareAdd))}
+                    disabled={props.compare_full && !props.compared} onclick={on_compare}>
+                    { words.t(if props.compared { Key::Compared } else { Key::CompareAdd }) }
+                </button>
+            </div>
+        </li>
+    }
+}
+
+fn reason(speaker: &Speaker<'_>, finding: &Finding, class: &'static str) -> Html {
+    html! { <li class={classes!("reason", class)}>{ speaker.reason(finding) }</li> }
+}
+
+/// The two strongest reasons; and the weakest point: what is missed, else what costs most, else what is open.
+fn reasons(assessment: &Assessment) -> (Vec<&Finding>, Option<(&Finding, &'static str)>) {
+    let weakest = || assessment.weakest.and_then(|criterion| assessment.finding(criterion));
+    let open = || assessment.findings.iter().find(|finding| finding.value.low < finding.value.high);
+    let weak = assessment.missed().next().or_else(weakest).or_else(open);
+    let good = assessment.strongest();
+    let good = good.into_iter().filter(|finding| weak.is_none_or(|weak| weak.criterion != finding.criterion));
+    let class = |finding: &Finding| match finding.verdict {
+        Verdict::FallsShort { .. } => "bad",
+        Verdict::CanBeMet { .. } | Verdict::Unknown => "open",
+        Verdict::Meets { .. } => "plain",
+    };
+    (good.take(2).collect(), weak.map(|finding| (finding, class(finding))))
+}
+
+/// Where it lies and its main figures.
+fn meta(words: &Words, site: &Site, assessment: &Assessment, today: Day) -> String {
+    let speaker = words.speaker();
+    let catalog = words.catalog();
+    let mut parts: Vec<String> =
+        catalog.sub_park(&site.sub_park).map(|sub_park| speaker.label(&sub_park.short_name)).into_iter().collect();
+    parts.extend(assessment.used_area_m2.map(|area| speaker.amount(Criterion::PlantArea, area)));
+    let figures: &[(FactKey, Criterion)] = match site.kind {
+        SiteKind::PlantUnit => &[
+            (FactKey::ClearHeight, Criterion::ClearHeight),
+            (FactKey::FloorLoad, Criterion::FloorLoad),
+            (FactKey::Crane, Criterion::Crane),
+        ],
+        SiteKind::Parcel => &[(FactKey::LandClass, Criterion::LandClass), (FactKey::LandPrice, Criterion::LandPrice)],
+        SiteKind::Workspace => &[(FactKey::Desks, Criterion::Desks), (FactKey::Rent, Criterion::Rent)],
+    };
+    for (key, criterion) in figures {
+        match words.park().0.value(&site.id, *key, today) {
+            // A crane of 0 t is no crane: nothing to show off.
+            Some(Value::Number(0.0)) | None => {}
+            Some(value) => {
+                parts.push(format!("{} {}", speaker.criterion(*criterion), speaker.value(*criterion, value)))
+            }
+        }
+    }
+    parts.join(" · ")
+}

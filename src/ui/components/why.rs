@@ -1,0 +1,127 @@
+//! The right room: why one site stands where it stands.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::contributions::contributions;
+use super::findings::findings;
+use super::neighbours::neighbours;
+use super::questions::Questions;
+use crate::catalog::{Note, Site};
+use crate::engine::{Assessment, MatchResult};
+use crate::request::Request;
+use crate::text::Key;
+use crate::ui::state::{Action, Room};
+use crate::ui::words::Words;
+
+/// The site that was opened, else the first of the list.
+pub(in crate::ui) fn why_room(
+    words: &Words,
+    request: &Rc<Request>,
+    result: &MatchResult,
+    selected: Option<&str>,
+    act: &Callback<Action>,
+) -> Html {
+    let of = |id: &str| result.matches.iter().find(|assessment| assessment.site == id);
+    let assessment = selected.and_then(of);
+    let site = assessment.and_then(|assessment| words.catalog().site(&assessment.site));
+    let on_back = act.reform(|_: MouseEvent| Action::Enter(Room::See));
+    html! {
+        <section class="room why" aria-label={words.t(Key::RoomWhy)}>
+            if let (Some(assessment), Some(site)) = (assessment, site) {
+                <div class="panel">
+                    <button type="button" class="text-button back" onclick={on_back}>{ words.t(Key::Back) }</button>
+                    { details(words, request, assessment, site) }
+                </div>
+            } else {
+                <div class="panel"><p class="empty">{ words.t(Key::WhyPickSite) }</p></div>
+            }
+        </section>
+    }
+}
+
+fn details(words: &Words, request: &Rc<Request>, assessment: &Assessment, site: &Site) -> Html {
+    let speaker = words.speaker();
+    let catalog = words.catalog();
+    let sub_park = catalog.sub_park(&site.sub_park);
+    let place = sub_park.map(|sub_park| speaker.label(&sub_park.name)).unwrap_or_default();
+    html! {
+        <>
+            <h2 class="why-title">
+                { speaker.label(&site.name) }
+                if site.illustrative {
+                    <span class="tag">{ words.t(Key::Illustrative) }</span>
+                }
+                if site.revived {
+                    <span class="tag revived">{ words.t(Key::Revived) }</span>
+                }
+            </h2>
+            <p class="why-place">{ format!("{place} · {} · {}", speaker.kind(site.kind), speaker.status(site.status)) }</p>
+            <p class="why-standing">{ speaker.verdicts(assessment) }</p>
+            { findings(words, assessment) }
+            { contributions(words, assessment) }
+            { cost(words, assessment) }
+            <Questions request={Rc::clone(request)} assessment={assessment.clone()} site_name={speaker.label(&site.name)} />
+            { neighbours(words, assessment) }
+            if let Some(sub_park) = sub_park {
+                { notes(words, &place, &sub_park.notes) }
+            }
+            { notes(words, &speaker.label(&catalog.name), &catalog.notes) }
+        </>
+    }
+}
+
+/// What it costs a year, line by line.
+fn cost(words: &Words, assessment: &Assessment) -> Html {
+    let speaker = words.speaker();
+    let Some(cost) = &assessment.yearly_cost else {
+        return html! {
+            <section class="why-part">
+                <h3>{ words.t(Key::YearlyCost) }</h3>
+                <p class="quiet">{ words.t(Key::CostUnknown) }</p>
+            </section>
+        };
+    };
+    html! {
+        <section class="why-part">
+            <h3>{ words.t(Key::YearlyCost) }</h3>
+            <p class="cost-total">{ speaker.cost(cost) }</p>
+            <dl class="cost-lines">
+                { for cost.lines.iter().map(|line| html! {
+                    <div>
+                        <dt>
+                            { speaker.cost_item(line.item) }
+                            if line.assumed {
+                                <span class="tag">{ words.t(Key::CostEstimated) }</span>
+                            }
+                        </dt>
+                        <dd>{ speaker.money(line.yuan_per_year) }</dd>
+                    </div>
+                }) }
+            </dl>
+            <p class="quiet">{ words.t(Key::CostSpread) }</p>
+        </section>
+    }
+}
+
+/// What documents say about the place, closed at first.
+fn notes(words: &Words, title: &str, notes: &[Note]) -> Html {
+    if notes.is_empty() {
+        return Html::default();
+    }
+    let speaker = words.speaker();
+    html! {
+        <details class="notes">
+            <summary>{ format!("{}: {}", words.t(Key::WhatDocumentsSay), title) }</summary>
+            <ul>
+                { for notes.iter().map(|note| html! {
+                    <li>
+                        { speaker.label(&note.text) }
+                        <span class="quiet source">{ format!("{} · {}", speaker.source(&note.source), note.year) }</span>
+                    </li>
+                }) }
+            </ul>
+        </details>
+    }
+}

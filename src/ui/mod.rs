@@ -1,0 +1,128 @@
+//! The page: three rooms (ask, see, why) as one Yew widget that lives inside any element.
+//!
+//! [`mount`] starts it. `state.rs` is pure: state, actions, reducer; only `app.rs` dispatches. Components get data
+//! in and give callbacks out; the context carries words alone. May use every pure layer.
+
+mod app;
+mod components;
+mod hooks;
+mod locale;
+mod state;
+mod words;
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use yew::Callback;
+
+pub use state::Park;
+
+use crate::catalog::Language;
+use crate::engine::{MatchResult, Matcher};
+use crate::request::Request;
+use crate::units::Day;
+
+/// What the widget tells its host.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    /// A new answer.
+    Answered(Rc<MatchResult>),
+    /// A site was opened.
+    Selected(String),
+}
+
+/// How the widget starts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Options {
+    /// The language of the page.
+    pub language: Language,
+    /// The day of the answers.
+    pub today: Day,
+    /// Where the widget's events go.
+    pub on_event: Callback<Event>,
+}
+
+/// A running widget; dropping the handle ends it and empties its host.
+///
+/// Nothing here needs exclusive access: the host may call in while it is being told of an event.
+pub struct Handle {
+    app: RefCell<Option<yew::AppHandle<app::App>>>,
+    props: RefCell<app::Props>,
+    asked: Rc<RefCell<Rc<Request>>>,
+    /// How often the host has asked.
+    told: Rc<Cell<u32>>,
+}
+
+impl std::fmt::Debug for Handle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Handle").finish_non_exhaustive()
+    }
+}
+
+/// Starts the widget inside `host`.
+pub fn mount(host: web_sys::Element, matcher: Rc<Matcher>, options: Options) -> Handle {
+    let asked = Rc::new(RefCell::new(Rc::<Request>::default()));
+    let told = Rc::new(Cell::new(0));
+    let on_answer = {
+        let (asked, told, on_event) = (Rc::clone(&asked), Rc::clone(&told), options.on_event.clone());
+        Callback::from(move |answer: app::Answer| {
+            // The host has asked something newer, whose answer is on its way.
+            if answer.told < told.get() {
+                return;
+            }
+            asked.replace(answer.request);
+            on_event.emit(Event::Answered(answer.result));
+        })
+    };
+    let props = app::Props {
+        park: Park(matcher),
+        language: options.language,
+        today: options.today,
+        told: None,
+        on_answer,
+        on_event: options.on_event,
+    };
+    let app = yew::Renderer::<app::App>::with_root_and_props(host, props.clone()).render();
+    Handle { app: RefCell::new(Some(app)), props: RefCell::new(props), asked, told }
+}
+
+impl Handle {
+    /// Changes the language.
+    pub fn set_language(&self, language: Language) {
+        self.update(|props| props.language = language);
+    }
+
+    /// Shows another catalog; the request stays.
+    pub fn replace_catalog(&self, matcher: Rc<Matcher>) {
+        self.update(|props| props.park = Park(matcher));
+    }
+
+    /// What is being asked now.
+    pub fn request(&self) -> Request {
+        self.asked.borrow().as_ref().clone()
+    }
+
+    /// Asks something else; [`Handle::request`] tells it at once, the answer follows.
+    pub fn set_request(&self, request: Request) {
+        let (number, request) = (self.told.get() + 1, Rc::new(request));
+        self.told.set(number);
+        self.asked.replace(Rc::clone(&request));
+        self.update(|props| props.told = Some(app::Told { number, request }));
+    }
+
+    fn update(&self, change: impl FnOnce(&mut app::Props)) {
+        change(&mut self.props.borrow_mut());
+        let props = self.props.borrow().clone();
+        if let Some(app) = self.app.borrow_mut().as_mut() {
+            app.update(props);
+        }
+    }
+}
+
+impl Drop for Handle {
+    fn drop(&mut self) {
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
+    }
+}

@@ -1,0 +1,352 @@
+//! All that the page remembers, and how it changes. Pure: no browser, no words.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use crate::catalog::WayIn;
+use crate::catalog::problem::Problem;
+use crate::engine::Matcher;
+use crate::industry::IndustryCode;
+use crate::request::{Criterion, Levels, Request, Requirement, preset};
+use crate::units::{Day, Unit};
+
+/// The catalog that answers. Two are equal when they are the same one.
+#[derive(Debug, Clone)]
+pub struct Park(pub Rc<Matcher>);
+
+impl PartialEq for Park {
+    fn eq(&self, other: &Park) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The views of the middle room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum View {
+    List,
+    Map,
+    Compare,
+}
+
+/// The rooms, one at a time on a phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Room {
+    Ask,
+    See,
+    Why,
+}
+
+/// Most sites side by side.
+pub(super) const COMPARE_MOST: usize = 4;
+/// Sites listed before "show more".
+const LISTED_FIRST: usize = 20;
+/// Importance of the area asked in the main field.
+const AREA_IMPORTANCE: f64 = 60.0;
+
+/// A number of the project that the company may tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ProjectField {
+    Investment,
+    Output,
+    Tax,
+    Energy,
+    Staff,
+    Shifts,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct State {
+    pub(super) park: Park,
+    pub(super) request: Rc<Request>,
+    pub(super) view: View,
+    pub(super) room: Room,
+    pub(super) selected: Option<String>,
+    pub(super) compared: Vec<String>,
+    pub(super) sub_park: Option<String>,
+    pub(super) listed: usize,
+    pub(super) area_unit: Unit,
+    /// Problems of a catalog that was refused; the page keeps what it had.
+    pub(super) refused: Rc<Vec<Problem>>,
+    /// Assumed requirements that the reader took away: they do not come back by themselves.
+    removed: Vec<Criterion>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Action {
+    SetIndustry(Option<IndustryCode>),
+    ToggleWay(WayIn),
+    NotSure,
+    SetRequirement(Requirement),
+    Remove(Criterion),
+    Confirm(Criterion),
+    ConfirmAll,
+    SetProject(ProjectField, Option<f64>),
+    SetMoveIn(Option<Day>),
+    /// Asks exactly what the host asks.
+    Load(Rc<Request>),
+    /// Asks what an example asked, with what its trade usually needs beside it.
+    Try(Rc<Request>),
+    Clear,
+    Select(Option<String>),
+    ToggleCompare(String),
+    Show(View),
+    Enter(Room),
+    ListMore,
+    OnlySubPark(Option<String>),
+    SetAreaUnit(Unit),
+    OpenCatalog(Park),
+    Refuse(Rc<Vec<Problem>>),
+}
+
+impl State {
+    pub(super) fn new(park: Park) -> State {
+        State {
+            park,
+            request: Rc::default(),
+            view: View::List,
+            room: Room::Ask,
+            selected: None,
+            compared: Vec::new(),
+            sub_park: None,
+            listed: LISTED_FIRST,
+            area_unit: Unit::SquareMetre,
+            refused: Rc::default(),
+            removed: Vec::new(),
+        }
+    }
+
+    /// The criterion of the main "how much" field.
+    pub(super) fn area_criterion(&self) -> Criterion {
+        area_criterion(&self.request.ways_in)
+    }
+
+    /// Whether anything is asked at all.
+    pub(super) fn asks(&self) -> bool {
+        !self.request.requirements.is_empty()
+            || self.request.project.industry.is_some()
+            || !self.request.ways_in.is_empty()
+    }
+
+    pub(super) fn reduce(mut self, action: Action) -> State {
+        match action {
+            Action::SetIndustry(industry) => {
+                self.removed.clear();
+                self.edit(|request| {
+                    request.project.industry = industry;
+                    let entry = |requirement: &Requirement| requirement.criterion == Criterion::IndustryAllowed;
+                    request.requirements.retain(|requirement| !requirement.assumed && !entry(requirement));
+                });
+                self.lay_out_preset();
+            }
+            Action::ToggleWay(way) => {
+                let before = self.area_criterion();
+                self.edit(|request| {
+                    let before = std::mem::take(&mut request.ways_in);
+                    let kept = |one: &WayIn| before.contains(one) != (*one == way);
+                    request.ways_in = WayIn::ALL.into_iter().filter(kept).collect();
+                });
+                self.move_area(before);
+            }
+            Action::NotSure => {
+                let before = self.area_criterion();
+                self.edit(|request| request.ways_in.clear());
+                self.move_area(before);
+            }
+            Action::SetRequirement(requirement) => {
+                let resized = requirement.criterion == Criterion::PlantArea;
+                self.edit(|request| put(&mut request.requirements, requirement));
+                if resized {
+                    self.lay_out_preset();
+                }
+            }
+            Action::Remove(criterion) => {
+                self.removed.push(criterion);
+                self.edit(|request| {
+                    request.requirements.retain(|requirement| requirement.criterion != criterion);
+                    if criterion == Criterion::MoveIn {
+                        request.project.move_in = None;
+                    }
+                });
+            }
+            Action::Confirm(criterion) => self.edit(|request| {
+                for requirement in request.requirements.iter_mut().filter(|one| one.criterion == criterion) {
+                    requirement.assumed = false;
+                }
+            }),
+            Action::ConfirmAll => self.edit(|request| {
+                for requirement in &mut request.requirements {
+                    requirement.assumed = false;
+                }
+            }),
+            Action::SetProject(field, value) => self.edit(|request| {
+                let project = &mut request.project;
+                let place = match field {
+                    ProjectField::Investment => &mut project.investment_yuan,
+                    ProjectField::Output => &mut project.output_yuan_per_year,
+                    ProjectField::Tax => &mut project.tax_yuan_per_year,
+                    ProjectField::Energy => &mut project.energy_tce_per_year,
+                    ProjectField::Staff => &mut project.staff,
+                    ProjectField::Shifts => &mut project.shifts,
+                };
+                *place = value;
+            }),
+            Action::SetMoveIn(day) => self.edit(|request| {
+                request.project.move_in = day;
+                let asked = request.requirement(Criterion::MoveIn).is_some();
+                if day.is_some() && !asked {
+                    put(&mut request.requirements, Requirement::wish(Criterion::MoveIn, Levels::Yes));
+                } else if day.is_none() {
+                    request.requirements.retain(|requirement| requirement.criterion != Criterion::MoveIn);
+                }
+            }),
+            Action::Load(request) => {
+                self.removed.clear();
+                self.request = request;
+                self.view = View::List;
+                self.room = Room::See;
+                self.start_over();
+            }
+            Action::Try(request) => {
+                self = self.reduce(Action::Load(request));
+                // As in the main field: nobody moves into half of what is needed.
+                let area = self.area_criterion();
+                self.edit(|request| {
+                    for requirement in request.requirements.iter_mut().filter(|one| one.criterion == area) {
+                        requirement.hard = true;
+                    }
+                });
+                self.lay_out_preset();
+            }
+            Action::Clear => {
+                self.removed.clear();
+                self.request = Rc::default();
+                self.compared.clear();
+                self.view = View::List;
+                self.start_over();
+            }
+            Action::Select(site) => {
+                if site.is_some() {
+                    self.room = Room::Why;
+                } else if self.room == Room::Why {
+                    self.room = Room::See;
+                }
+                self.selected = site;
+            }
+            Action::ToggleCompare(site) => {
+                if self.compared.contains(&site) {
+                    self.compared.retain(|chosen| *chosen != site);
+                } else if self.compared.len() < COMPARE_MOST {
+                    self.compared.push(site);
+                }
+            }
+            Action::Show(view) => self.view = view,
+            Action::Enter(room) => self.room = room,
+            Action::ListMore => self.listed += LISTED_FIRST,
+            Action::OnlySubPark(sub_park) => {
+                if sub_park.is_some() {
+                    self.view = View::List;
+                }
+                self.sub_park = sub_park;
+                self.listed = LISTED_FIRST;
+            }
+            Action::SetAreaUnit(unit) => self.area_unit = unit,
+            Action::OpenCatalog(park) => {
+                self.park = park;
+                self.compared.clear();
+                self.refused = Rc::default();
+                self.start_over();
+            }
+            Action::Refuse(problems) => self.refused = problems,
+        }
+        self
+    }
+
+    fn edit(&mut self, change: impl FnOnce(&mut Request)) {
+        change(Rc::make_mut(&mut self.request));
+        self.listed = LISTED_FIRST;
+    }
+
+    fn start_over(&mut self) {
+        self.selected = None;
+        self.sub_park = None;
+        self.listed = LISTED_FIRST;
+    }
+
+    /// The area stays what it was when another way in asks for another kind of area.
+    fn move_area(&mut self, before: Criterion) {
+        let after = self.area_criterion();
+        if before == after {
+            return;
+        }
+        self.edit(|request| {
+            let typed = request.requirement(before).and_then(|requirement| requirement.levels.as_typed());
+            let levels = typed.and_then(|(low, high)| Levels::from_typed(after, low, high).ok());
+            if let Some(levels) = levels {
+                for requirement in request.requirements.iter_mut().filter(|one| one.criterion == before) {
+                    requirement.criterion = after;
+                    requirement.levels = levels;
+                }
+            }
+        });
+        self.lay_out_preset();
+    }
+
+    /// Lays out what the trade usually needs, as far as the reader has neither confirmed nor removed it.
+    fn lay_out_preset(&mut self) {
+        let Some(industry) = self.request.project.industry else {
+            return;
+        };
+        let plant_area = self.request.requirement(Criterion::PlantArea).and_then(|requirement| {
+            let (low, _) = requirement.levels.as_typed()?;
+            Some(low)
+        });
+        let removed = self.removed.clone();
+        self.edit(|request| {
+            for usual in preset(industry, plant_area) {
+                let own = request.requirement(usual.criterion);
+                let kept = own.is_some_and(|own| !own.assumed) || removed.contains(&usual.criterion);
+                if !kept {
+                    let importance = own.map_or(usual.importance, |own| own.importance);
+                    // Whether the trade may come at all is no matter of taste, and follows from the industry.
+                    let entry = usual.criterion == Criterion::IndustryAllowed;
+                    let requirement = Requirement { importance, hard: entry, assumed: !entry, ..usual };
+                    put(&mut request.requirements, requirement);
+                }
+            }
+        });
+    }
+}
+
+/// The criterion of the main field for the accepted ways in.
+fn area_criterion(ways: &[WayIn]) -> Criterion {
+    match ways {
+        [WayIn::Land] => Criterion::LandArea,
+        [WayIn::Workspace] => Criterion::OfficeArea,
+        _ => Criterion::PlantArea,
+    }
+}
+
+/// Replaces the requirement on the same criterion, or adds it in the order of the criteria.
+fn put(requirements: &mut Vec<Requirement>, requirement: Requirement) {
+    match requirements.iter_mut().find(|one| one.criterion == requirement.criterion) {
+        Some(own) => *own = requirement,
+        None => {
+            let after = requirements.iter().position(|one| one.criterion > requirement.criterion);
+            requirements.insert(after.unwrap_or(requirements.len()), requirement);
+        }
+    }
+}
+
+/// The area as it starts when the reader types it into the main field: nobody moves into half of what is needed.
+pub(super) fn main_area(criterion: Criterion, levels: Levels) -> Requirement {
+    Requirement { hard: true, importance: AREA_IMPORTANCE, ..Requirement::wish(criterion, levels) }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(State::reduce(Rc::unwrap_or_clone(self), action))
+    }
+}

@@ -1,0 +1,55 @@
+//! The context of the page: language, units and catalog, ready to speak.
+
+use std::rc::Rc;
+
+use super::locale::IntlLocale;
+use super::state::Park;
+use crate::catalog::{Catalog, Language};
+use crate::text::{Key, Speaker};
+use crate::units::Unit;
+
+/// Words for every component. Two are equal when they say the same.
+#[derive(Clone)]
+pub(super) struct Words {
+    locale: Rc<IntlLocale>,
+    park: Park,
+    area_unit: Unit,
+    language: Language,
+}
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Words) -> bool {
+        self.language == other.language && self.area_unit == other.area_unit && self.park == other.park
+    }
+}
+
+impl Words {
+    pub(super) fn new(locale: Rc<IntlLocale>, park: Park, area_unit: Unit, language: Language) -> Words {
+        Words { locale, park, area_unit, language }
+    }
+
+    pub(super) fn language(&self) -> Language {
+        self.language
+    }
+
+    pub(super) fn area_unit(&self) -> Unit {
+        self.area_unit
+    }
+
+    pub(super) fn catalog(&self) -> &Catalog {
+        self.park.0.catalog()
+    }
+
+    pub(super) fn park(&self) -> &Park {
+        &self.park
+    }
+
+    pub(super) fn speaker(&self) -> Speaker<'_> {
+        Speaker { locale: self.locale.as_ref(), catalog: self.park.0.catalog(), area_unit: self.area_unit }
+    }
+
+    /// A fixed string of the page.
+    pub(super) fn t(&self, key: Key) -> &'static str {
+        crate::text::t(self.language, key)
+    }
+}

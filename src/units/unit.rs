@@ -1,0 +1,257 @@
+//! The closed list of units and their exact factors.
+
+use super::Quantity;
+
+/// A unit in which a quantity is typed or shown.
+///
+/// A unit's factor to the base unit is kept as a fraction, so that 30 mu are exactly 20,000 m².
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Unit {
+    /// m².
+    SquareMetre,
+    /// mu (亩), exactly 2000/3 m².
+    Mu,
+    /// ha.
+    Hectare,
+    /// km².
+    SquareKilometre,
+    /// m.
+    Metre,
+    /// t.
+    Tonne,
+    /// kg.
+    Kilogram,
+    /// kN/m².
+    KilonewtonPerSquareMetre,
+    /// t/m², exactly 9.80665 kN/m².
+    TonnePerSquareMetre,
+    /// kg/m².
+    KilogramPerSquareMetre,
+    /// psf, 0.04788026 kN/m².
+    PoundPerSquareFoot,
+    /// yuan per m² and month.
+    YuanPerSquareMetreMonth,
+    /// yuan per m² and day; a month is 365/12 days.
+    YuanPerSquareMetreDay,
+    /// yuan per m² and year.
+    YuanPerSquareMetreYear,
+    /// yuan/m².
+    YuanPerSquareMetre,
+    /// 10,000 yuan per mu, exactly 15 yuan/m².
+    TenThousandYuanPerMu,
+    /// yuan.
+    Yuan,
+    /// 10,000 yuan (万元).
+    TenThousandYuan,
+    /// 100,000,000 yuan (亿元).
+    HundredMillionYuan,
+    /// kVA.
+    KilovoltAmpere,
+    /// kW at the default power factor of 0.90.
+    Kilowatt,
+    /// MW at the default power factor of 0.90.
+    Megawatt,
+    /// t/day.
+    TonnePerDay,
+    /// t/h.
+    TonnePerHour,
+    /// tce.
+    TonneCoalEquivalent,
+    /// GJ; 1 tce = 29.308 GJ.
+    Gigajoule,
+    /// km.
+    Kilometre,
+    /// min.
+    Minute,
+    /// months.
+    Month,
+    /// years.
+    Year,
+    /// a count.
+    Piece,
+    /// 0..=1.
+    Fraction,
+    /// 0..=100 of a share.
+    Percent,
+    /// a ratio.
+    Times,
+}
+
+impl Unit {
+    /// Numerator and denominator of the factor to the base unit of the quantity that lists this unit.
+    ///
+    /// [`Unit::Year`] is 12 months as a length of time; as a tenure it is its own base unit, which
+    /// [`Unit::base_from`] and [`Unit::from_base`] see to.
+    fn fraction(self) -> (f64, f64) {
+        match self {
+            Unit::SquareMetre
+            | Unit::Metre
+            | Unit::Tonne
+            | Unit::KilonewtonPerSquareMetre
+            | Unit::YuanPerSquareMetreMonth
+            | Unit::YuanPerSquareMetre
+            | Unit::Yuan
+            | Unit::KilovoltAmpere
+            | Unit::TonnePerDay
+            | Unit::TonnePerHour
+            | Unit::TonneCoalEquivalent
+            | Unit::Kilometre
+            | Unit::Minute
+            | Unit::Month
+            | Unit::Piece
+            | Unit::Fraction
+            | Unit::Times => (1.0, 1.0),
+            Unit::Mu => (2000.0, 3.0),
+            Unit::Hectare => (10_000.0, 1.0),
+            Unit::SquareKilometre => (1_000_000.0, 1.0),
+            Unit::Kilogram => (1.0, 1000.0),
+            Unit::Percent => (1.0, 100.0),
+            Unit::TonnePerSquareMetre => (980_665.0, 100_000.0),
+            Unit::KilogramPerSquareMetre => (980_665.0, 100_000_000.0),
+            Unit::PoundPerSquareFoot => (4_788_026.0, 100_000_000.0),
+            Unit::YuanPerSquareMetreDay => (365.0, 12.0),
+            Unit::YuanPerSquareMetreYear => (1.0, 12.0),
+            Unit::TenThousandYuanPerMu => (15.0, 1.0),
+            Unit::TenThousandYuan => (10_000.0, 1.0),
+            Unit::HundredMillionYuan => (100_000_000.0, 1.0),
+            Unit::Kilowatt => (10.0, 9.0),
+            Unit::Megawatt => (10_000.0, 9.0),
+            Unit::Gigajoule => (1000.0, 29_308.0),
+            Unit::Year => (12.0, 1.0),
+        }
+    }
+
+    /// `value` of this unit in the base unit of `quantity`.
+    pub fn base_from(self, value: f64, quantity: Quantity) -> f64 {
+        if self == quantity.base_unit() {
+            return value;
+        }
+        let (numerator, denominator) = self.fraction();
+        times(value, numerator, denominator)
+    }
+
+    /// A value in the base unit of `quantity`, in this unit.
+    pub fn from_base(self, base: f64, quantity: Quantity) -> f64 {
+        if self == quantity.base_unit() {
+            return base;
+        }
+        let (numerator, denominator) = self.fraction();
+        times(base, denominator, numerator)
+    }
+
+    /// Spellings that are understood when typed, lower case, width folded, without spaces.
+    pub fn spellings(self) -> &'static [&'static str] {
+        match self {
+            Unit::SquareMetre => {
+                &["m²", "㎡", "m2", "sqm", "平方米", "平米", "平方", "平", "squaremetres", "squaremeters"]
+            }
+            Unit::Mu => &["亩", "畝", "mu"],
+            Unit::Hectare => &["公顷", "ha", "hectares", "hectare"],
+            Unit::SquareKilometre => &["km²", "km2", "平方公里", "平方千米"],
+            Unit::Metre => &["m", "米", "metres", "meters", "metre", "meter"],
+            Unit::Tonne => &["t", "吨", "tonnes", "tons", "tonne", "ton"],
+            Unit::Kilogram => &["kg", "公斤", "千克"],
+            Unit::KilonewtonPerSquareMetre => &["kn/m²", "kn/㎡", "kn/m2", "千牛/平方米", "kpa", "kn"],
+            Unit::TonnePerSquareMetre => {
+                &["t/m²", "t/㎡", "t/m2", "吨/平方米", "吨/平米", "吨/㎡", "吨/平", "吨每平方米", "吨", "t"]
+            }
+            Unit::KilogramPerSquareMetre => {
+                &["kg/m²", "kg/㎡", "kg/m2", "公斤/平方米", "公斤/平米", "千克/平方米", "公斤", "kg"]
+            }
+            Unit::PoundPerSquareFoot => &["psf", "lb/ft²", "lb/ft2"],
+            Unit::YuanPerSquareMetreMonth => &[
+                "元/m²·月",
+                "元/㎡·月",
+                "元/平方米·月",
+                "元/平米·月",
+                "元/平方米/月",
+                "元/平米/月",
+                "元/㎡/月",
+                "元/平/月",
+                "元/月",
+                "元每平米每月",
+                "yuan/m²·month",
+                "yuan/m2/month",
+                "yuan/month",
+                "元",
+                "yuan",
+            ],
+            Unit::YuanPerSquareMetreDay => &[
+                "元/m²·天",
+                "元/㎡·天",
+                "元/平方米·天",
+                "元/平米·天",
+                "元/平方米/天",
+                "元/平米/天",
+                "元/㎡/天",
+                "元/天",
+                "元/日",
+                "yuan/m²·day",
+                "yuan/m2/day",
+                "yuan/day",
+            ],
+            Unit::YuanPerSquareMetreYear => &[
+                "元/m²·年",
+                "元/㎡·年",
+                "元/平方米·年",
+                "元/平米·年",
+                "元/平方米/年",
+                "元/平米/年",
+                "元/㎡/年",
+                "元/年",
+                "yuan/m²·year",
+                "yuan/m2/year",
+                "yuan/year",
+            ],
+            Unit::YuanPerSquareMetre => {
+                &["元/m²", "元/㎡", "元/m2", "元/平方米", "元/平米", "元/平", "yuan/m²", "yuan/m2", "元", "yuan"]
+            }
+            Unit::TenThousandYuanPerMu => &["万元/亩", "万/亩", "万元每亩", "万每亩", "10kyuan/mu"],
+            Unit::Yuan => &["元", "yuan", "rmb", "cny", "¥"],
+            Unit::TenThousandYuan => &["万元", "万", "10kyuan"],
+            Unit::HundredMillionYuan => &["亿元", "亿", "100myuan"],
+            Unit::KilovoltAmpere => &["kva", "千伏安"],
+            Unit::Kilowatt => &["kw", "千瓦"],
+            Unit::Megawatt => &["mw", "兆瓦"],
+            Unit::TonnePerDay => &[
+                "t/d",
+                "t/day",
+                "吨/天",
+                "吨/日",
+                "吨每天",
+                "m³/d",
+                "m3/d",
+                "m³/day",
+                "m3/day",
+                "立方米/天",
+                "吨",
+                "t",
+            ],
+            Unit::TonnePerHour => &["t/h", "吨/小时", "吨/时", "吨每小时", "吨", "t"],
+            Unit::TonneCoalEquivalent => &["tce", "吨标准煤", "吨标煤"],
+            Unit::Gigajoule => &["gj", "吉焦"],
+            Unit::Kilometre => &["km", "公里", "千米"],
+            Unit::Minute => &["min", "分钟", "分", "minutes", "minute"],
+            Unit::Month => &["个月", "月", "months", "month", "mo"],
+            Unit::Year => &["年", "years", "year"],
+            Unit::Piece => &["个", "台", "张", "床", "辆", "人", "部", "座", "间", "beds", "trucks", "docks", "desks"],
+            Unit::Fraction => &[],
+            Unit::Percent => &["%", "percent"],
+            Unit::Times => &[],
+        }
+    }
+}
+
+/// `value` times a fraction, as if on paper: a decimal of up to eight places is first made whole, so that 1.309 t/m²
+/// is the very number that 12.83690485 kN/m² is read as.
+pub(super) fn times(value: f64, numerator: f64, denominator: f64) -> f64 {
+    let mut places = 1.0;
+    for _ in 0..=8 {
+        let whole = (value * places).round();
+        if whole / places == value {
+            return whole * numerator / (places * denominator);
+        }
+        places *= 10.0;
+    }
+    value * numerator / denominator
+}

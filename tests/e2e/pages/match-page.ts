@@ -1,0 +1,115 @@
+// The page as a visitor uses it: three rooms. How a room is built, only this file knows.
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export class MatchPage {
+  readonly host: Locator;
+
+  constructor(readonly page: Page) {
+    this.host = page.locator('site-match');
+  }
+
+  /** Opens the page in English, whatever the browser's language, and waits for the first answer. */
+  async openInEnglish(): Promise<void> {
+    await this.open();
+    await this.host.getByRole('button', { name: 'English' }).click();
+    await expect(this.product).toBeVisible();
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto('/');
+    await expect(this.cards.first()).toBeVisible();
+  }
+
+  /** On a phone the first room alone is on screen. */
+  async openOnPhone(): Promise<void> {
+    await this.page.goto('/');
+    await expect(this.product).toBeVisible();
+  }
+
+  get product(): Locator {
+    return this.host.getByRole('combobox').first();
+  }
+
+  get area(): Locator {
+    return this.host.locator('#area');
+  }
+
+  get cards(): Locator {
+    return this.host.locator('.cards > li');
+  }
+
+  get summary(): Locator {
+    return this.host.locator('.see .summary');
+  }
+
+  get announcement(): Locator {
+    return this.host.locator('.see [role="status"]').first();
+  }
+
+  get why(): Locator {
+    return this.host.locator('.why');
+  }
+
+  /** One row of the requirements, by its id in request files. */
+  requirement(criterion: string): Locator {
+    return this.host.locator(`[data-criterion="${criterion}"]`);
+  }
+
+  async makes(query: string): Promise<void> {
+    await this.product.fill(query);
+    await this.product.press('Enter');
+  }
+
+  async needs(area: string): Promise<void> {
+    await this.area.fill(area);
+    await this.area.blur();
+  }
+
+  async comesBy(way: string): Promise<void> {
+    await this.host.getByRole('button', { name: way, exact: true }).click();
+  }
+
+  async asks(criterion: string, level: string): Promise<void> {
+    await this.requirement(criterion).getByRole('textbox').fill(level);
+    await this.requirement(criterion).getByRole('textbox').blur();
+  }
+
+  async adds(name: string): Promise<void> {
+    await this.host.locator('.add-button').click();
+    await this.host.locator('.add-groups').getByRole('button', { name, exact: true }).click();
+  }
+
+  async insistsOn(criterion: string): Promise<void> {
+    const must = this.requirement(criterion).locator('.must');
+    await must.click();
+    await expect(must).toHaveAttribute('aria-pressed', 'true');
+  }
+
+  async opensCard(index: number): Promise<string> {
+    const open = this.cards.nth(index).locator('.card-open');
+    const name = (await open.innerText()).trim();
+    await open.click();
+    await expect(this.why.locator('.why-title')).toContainText(name);
+    return name;
+  }
+
+  async comparesFirst(count: number): Promise<void> {
+    for (let index = 0; index < count; index += 1) {
+      await this.cards.nth(index).locator('.compare-toggle').click();
+    }
+  }
+
+  async shows(view: 'list' | 'map' | 'compare'): Promise<void> {
+    await this.host.locator('.views').getByRole('button').nth(['list', 'map', 'compare'].indexOf(view)).click();
+  }
+
+  async step(room: 'ask' | 'see' | 'why'): Promise<void> {
+    await this.host.locator('.steps').getByRole('button').nth(['ask', 'see', 'why'].indexOf(room)).click();
+  }
+
+  /** Scores of the shown cards, in order, as printed: the low end. */
+  async scores(): Promise<number[]> {
+    const texts = await this.cards.locator('.score-number').allInnerTexts();
+    return texts.map((text) => Number.parseInt(text, 10));
+  }
+}

@@ -1,0 +1,92 @@
+// An investor, alone at a desk, who knows machines and has never seen the park.
+import { expectAccessible } from '../support/axe';
+import { expect, test } from '../support/fixtures';
+
+test('says what it makes and how much, and sees which sites fit, how well and why', async ({ match, page }) => {
+  await match.openInEnglish();
+  await expectAccessible(page);
+
+  await match.makes('forklift');
+  await expect(match.host.locator('.picker-code')).toHaveText('3433');
+  // A class has no English name of its own and is called as its group.
+  await expect(match.product).toHaveValue('Materials handling equipment');
+  await expect(match.requirement('clear_height_m')).toHaveClass(/assumed/);
+
+  await match.comesBy('Rent');
+  await match.needs('12000');
+  await match.asks('clear_height_m', '9');
+  await expect(match.requirement('clear_height_m')).not.toHaveClass(/assumed/);
+  await match.insistsOn('clear_height_m');
+  await expect(match.summary).toContainText(/\d+ .*fit/);
+
+  const scores = await match.scores();
+  expect(scores.length).toBeGreaterThan(3);
+  const fits = await match.cards.locator('.reason.standing.fits').count();
+  expect(fits).toBeGreaterThan(0);
+  expect(scores.slice(0, fits)).toEqual([...scores.slice(0, fits)].sort((a, b) => b - a));
+  await expect(match.cards.first()).toContainText('example');
+
+  await match.opensCard(0);
+  const row = match.why.locator('.findings tr', { hasText: 'Clear height' });
+  await expect(row).toContainText('≥ 9 m');
+  await expect(match.why.locator('.contributions')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('asks for what no site has, and is told what shuts the sites out and which come nearest', async ({ match, page }) => {
+  await match.openInEnglish();
+  await match.comesBy('Rent');
+  await match.needs('3000');
+  await match.adds('Clear height');
+  await match.asks('clear_height_m', '45');
+  await match.insistsOn('clear_height_m');
+  await expect(match.host.locator('.shut-out li').first()).toContainText('Clear height');
+  // Where the height is not known yet the site may still fit: it comes first and says what to confirm.
+  await expect(match.summary).toContainText('No site fits for sure yet');
+  await expect(match.cards.first()).toContainText('clear height to be confirmed');
+
+  await match.adds('Floor load');
+  await match.asks('floor_load_kn_per_m2', '20');
+  await match.insistsOn('floor_load_kn_per_m2');
+  await expect(match.host.locator('.shut-out li')).toHaveCount(3);
+  await expect(match.host.locator('.nearest')).toBeVisible();
+  await expect(match.cards.first().locator('.reason.bad')).toContainText(/clear height|floor load/i);
+  await expectAccessible(page);
+});
+
+test('types nonsense, is told so beside the field, and loses nothing', async ({ match }) => {
+  await match.openInEnglish();
+  await match.needs('12000');
+  const before = await match.summary.innerText();
+  await match.area.fill('large');
+  await expect(match.host.locator('#area-hint')).toBeVisible();
+  await expect(match.area).toHaveAttribute('aria-invalid', 'true');
+  await expect(match.area).toHaveValue('large');
+  await expect(match.summary).toHaveText(before);
+  await match.area.fill('30 mu');
+  await expect(match.host.locator('#area-hint')).toBeHidden();
+  await expect(match.host.locator('.area-other')).toContainText('30');
+});
+
+test('compares sites side by side and finds the best of each row marked', async ({ match, page }) => {
+  await match.openInEnglish();
+  await match.makes('3433');
+  await match.needs('12000');
+  await match.comparesFirst(3);
+  await match.shows('compare');
+  await expect(match.host.locator('.compare thead th')).toHaveCount(3);
+  await expect(match.host.locator('.compare .best').first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('sees on the map how many sites fit where, and goes to one sub-park', async ({ match, page }) => {
+  await match.openInEnglish();
+  await match.comesBy('Land');
+  await match.needs('90 mu');
+  await match.shows('map');
+  await expect(match.host.locator('.map-sub-park')).toHaveCount(6);
+  await expectAccessible(page);
+  await match.host.locator('.map-sub-park.fits').first().press('Enter');
+  await expect(match.host.locator('.filter')).toBeVisible();
+  await expect(match.cards.first()).toBeVisible();
+});

@@ -1,0 +1,16 @@
+// The least that must be true of the built page.
+import { expect, test } from '../support/fixtures';
+
+test('the page opens under the strict policy, quietly, with a title', async ({ front, page }) => {
+  await front.open();
+  await front.expectTitle();
+  await page.waitForLoadState('load');
+});
+
+test('the page is served with the policy that hosts are told to send', async ({ page }) => {
+  const response = await page.goto('/');
+  const policy = response?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(response?.headers()['referrer-policy']).toBe('no-referrer');
+});

@@ -1,0 +1,37 @@
+// What tests and measurements share: where the page is, which browser, how to report.
+import type { PlaywrightTestConfig, PlaywrightTestProject } from '@playwright/test';
+
+import { required } from './environment';
+
+export const shared: PlaywrightTestConfig = {
+  outputDir: '../../target/e2e',
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: [['list'], ['./support/closing-line.ts']],
+};
+
+export const chromium: PlaywrightTestProject = {
+  name: 'chromium',
+  use: {
+    baseURL: required('BASE_URL'),
+    browserName: 'chromium',
+    viewport: { width: 1280, height: 800 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+};

@@ -1,0 +1,10 @@
+//! The engine held to its definition: checked examples, properties, cases as data, placements that happened.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
+
+mod cases;
+mod generate;
+mod placements;
+mod properties;
+mod readers;
+mod units;
+mod vectors;

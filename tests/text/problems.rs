@@ -1,0 +1,101 @@
+//! Mistakes in files and boxes.
+
+use super::{EN, ZH, catalog, chinese, speaker};
+use sitematch::catalog::Language;
+use sitematch::catalog::problem::{JsonKind, LevelShape, Order, Problem, ProblemKind};
+use sitematch::request::{Criterion, Levels, LevelsError};
+use sitematch::text::{Locale, problem_line};
+use sitematch::units::TypedError;
+
+/// One problem of every kind.
+fn problems() -> Vec<ProblemKind> {
+    let text = || "x".to_owned();
+    vec![
+        ProblemKind::NotText,
+        ProblemKind::NotJson { line: 3, column: 7, detail: "expected `,`".to_owned() },
+        ProblemKind::WrongFormat { found: text(), expected: "sitematch-catalog/1" },
+        ProblemKind::UnknownKey { nearest: Some("area_m2".to_owned()) },
+        ProblemKind::UnknownKey { nearest: None },
+        ProblemKind::DuplicateKey,
+        ProblemKind::Missing,
+        ProblemKind::WrongKind { found: JsonKind::Null, expected: JsonKind::Number },
+        ProblemKind::WrongKind { found: JsonKind::Text, expected: JsonKind::List },
+        ProblemKind::WrongKind { found: JsonKind::Object, expected: JsonKind::YesNo },
+        ProblemKind::OutOfRange { value: 900_000.0, min: 1.0, max: 500_000.0 },
+        ProblemKind::NotWhole { value: 2.5 },
+        ProblemKind::NotOneOf { value: text(), allowed: vec!["bing".to_owned(), "ding".to_owned()] },
+        ProblemKind::TextLength { length: 0, max: 2_000 },
+        ProblemKind::TextLength { length: 3_000, max: 2_000 },
+        ProblemKind::ListLength { length: 1, min: 2, max: 200 },
+        ProblemKind::DuplicateId { id: text(), first: "sites[0].id".to_owned() },
+        ProblemKind::UnknownReference { id: text(), nearest: None },
+        ProblemKind::UnknownReference { id: text(), nearest: Some("y".to_owned()) },
+        ProblemKind::BadId { value: text() },
+        ProblemKind::BadDay { value: text() },
+        ProblemKind::UnknownIndustry { value: text() },
+        ProblemKind::BadColour { value: text() },
+        ProblemKind::Contradiction {
+            value: 9.0,
+            other: "storey_height_m".to_owned(),
+            other_value: 8.0,
+            rule: Order::NotAbove,
+        },
+        ProblemKind::Contradiction { value: 8.0, other: "want".to_owned(), other_value: 9.0, rule: Order::NotBelow },
+        ProblemKind::UnknownWithValue,
+        ProblemKind::EmptyFact,
+        ProblemKind::Unsourced,
+        ProblemKind::NotForThisKind,
+        ProblemKind::LevelNotTaken { expected: LevelShape::Number },
+        ProblemKind::LevelNotTaken { expected: LevelShape::Pair },
+        ProblemKind::LevelNotTaken { expected: LevelShape::Yes },
+        ProblemKind::LevelNotTaken { expected: LevelShape::Class },
+        ProblemKind::LevelNotTaken { expected: LevelShape::Day },
+        ProblemKind::LevelNotTaken { expected: LevelShape::Nothing },
+    ]
+}
+
+#[test]
+fn every_problem_says_what_is_wrong_and_the_way_out() {
+    let catalog = catalog();
+    for kind in problems() {
+        let problem = Problem { path: "sites[3].facts.area_m2".to_owned(), kind };
+        for locale in [ZH, EN] {
+            let text = speaker(&locale, &catalog).problem(&problem);
+            assert_eq!(text.path, problem.path);
+            assert!(!text.what.is_empty() && !text.way_out.is_empty(), "{problem:?}");
+            assert!(!text.what.ends_with(['.', '。']) && !text.way_out.ends_with('。'), "{text:?}");
+            match locale.language() {
+                Language::SimplifiedChinese => {
+                    assert!(text.what.chars().any(chinese) && text.way_out.chars().any(chinese), "{text:?}");
+                }
+                Language::English => {
+                    assert!(!text.what.chars().any(chinese) && !text.way_out.chars().any(chinese), "{text:?}");
+                }
+            }
+        }
+    }
+    let out_of_range = ProblemKind::OutOfRange { value: 900_000.0, min: 1.0, max: 500_000.0 };
+    let problem = Problem { path: "sites[3].facts.area_m2".to_owned(), kind: out_of_range };
+    assert_eq!(
+        problem_line(Language::English, &problem),
+        "sites[3].facts.area_m2: 900,000 is outside 1–500,000; check the number, and its unit against the name of the \
+         field"
+    );
+    let whole = Problem { path: String::new(), kind: ProblemKind::NotText };
+    assert_eq!(
+        problem_line(Language::SimplifiedChinese, &whole),
+        "整个文件：文件不是 UTF-8 文本；另存为 UTF-8 编码后再打开"
+    );
+}
+
+#[test]
+fn a_box_that_cannot_be_read_gets_a_hint_with_an_example() {
+    let catalog = catalog();
+    let (zh, en) = (speaker(&ZH, &catalog), speaker(&EN, &catalog));
+    assert_eq!(en.typed_error(&TypedError::Empty), "Type a number such as 9, or a range such as 8–10");
+    assert_eq!(zh.typed_error(&TypedError::NoNumber { text: "很大".to_owned() }), "“很大”里没有数字，请填如 9 或 8–10");
+    let height = Levels::from_typed(Criterion::ClearHeight, 90.0, None).unwrap_err();
+    assert_eq!(zh.levels_error(Criterion::ClearHeight, &height), "90 m 超出范围，请填 2–60 m，如 9 m");
+    assert_eq!(en.levels_error(Criterion::ClearHeight, &height), "90 m is out of range. Type 2–60 m, such as 9 m");
+    assert!(en.levels_error(Criterion::Gas, &LevelsError::NotANumber).contains("Natural gas"));
+}

@@ -1,0 +1,234 @@
+// The public face of site-match.js. Data types come from the engine itself; what they mean stands with them.
+import type {
+  Assessment,
+  Comparison,
+  MatchResult,
+  Problem as FileProblem,
+  Request,
+} from './pkg/sitematch.js';
+
+export type {
+  Assessment,
+  Comparison,
+  ComparisonRow,
+  CostLine,
+  Counts,
+  Criterion,
+  Finding,
+  Indication,
+  Interval,
+  Label,
+  LeftOut,
+  Levels,
+  MatchResult,
+  Neighbour,
+  Note,
+  Offered,
+  Project,
+  Provenance,
+  Question,
+  Remark,
+  Request,
+  Requirement,
+  Reservation,
+  ShutOut,
+  SiteKind,
+  Standing,
+  Status,
+  SubParkCount,
+  Verdict,
+  WayIn,
+  YearlyCost,
+} from './pkg/sitematch.js';
+
+/** What goes wrong outside of a file: each with its own `code`. */
+export type CallProblem =
+  /** The matcher was closed, or the engine that held it crashed. */
+  | { code: 'closed'; path: string }
+  /** The engine crashed and was started afresh: open the catalog again. Please report it. */
+  | { code: 'crashed'; path: string }
+  /** Nothing came from that address; `status` is that of the answer, null where nothing answered. */
+  | { code: 'not_loaded'; path: string; url?: string; status?: number | null }
+  /** A place that JSON cannot hold: undefined, NaN, Infinity, a function, a Date, a Map, a loop. */
+  | { code: 'not_data'; path: string; found: string };
+
+/** One problem: where, what, and in words with the way out. */
+export type Problem = (FileProblem | CallProblem) & {
+  /** For people, in English (on the element: in its language). */
+  message: string;
+};
+
+/** `code` of an error: that of its first problem, or `unknown_site` where the catalog has no such site. */
+export type ErrorCode = Problem['code'] | 'unknown_site';
+
+/**
+ * What every call throws (or rejects with) when it cannot do what was asked.
+ *
+ * A failed call changes nothing: the matcher answers the next one as before. Two errors are not of this class:
+ * the reason of an aborted `signal`, and the `TypeError` of `new Matcher()`.
+ */
+export class SiteMatchError extends Error {
+  readonly name: 'SiteMatchError';
+  /** For programs. */
+  readonly code: ErrorCode;
+  /**
+   * Where the first problem is: in a request or catalog as in `requirements[0].want`, in options as in
+   * `options.limit`, or the name of the argument. Empty for the whole.
+   */
+  readonly path: string;
+  /** All problems, at least one; the error itself speaks of the first. */
+  readonly problems: Problem[];
+}
+
+/** A catalog: its address (fetched), or its content as JSON text, UTF-8 bytes or a plain object. */
+export type CatalogSource = URL | string | ArrayBuffer | ArrayBufferView | object;
+
+export interface OpenOptions {
+  /** Gives up fetching and opening; the promise then rejects with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+export interface DayOption {
+  /** The day of the answer, `2026-11-20`, 1900 to 2200. Default: the device's local date. */
+  today?: string;
+}
+
+export interface MatchOptions extends DayOption {
+  /** At most so many matches, a whole number from 0. Default: 50. The counts speak of all sites. */
+  limit?: number;
+}
+
+/**
+ * A catalog, ready to answer. The same request on the same day gives the same numbers, bit for bit, on every
+ * machine; nothing leaves the device.
+ *
+ * ```js
+ * const matcher = await Matcher.open(new URL('./catalogs/hengyang.json', location.href));
+ * const { counts, matches } = matcher.match({
+ *   format: 'sitematch-request/1',
+ *   requirements: [{ criterion: 'clear_height_m', want: 8, hard: true }],
+ * });
+ * ```
+ */
+export class Matcher {
+  /** Use {@link Matcher.open}. */
+  private constructor();
+
+  /**
+   * Opens a catalog. A string is read as JSON text; pass a `URL` to fetch one.
+   *
+   * @throws SiteMatchError with all problems of the file (`not_json`, `unknown_key`, `out_of_range`, …);
+   * `not_loaded` where it, or the engine, could not be fetched; `not_text` where bytes are not UTF-8.
+   */
+  static open(catalog: CatalogSource, options?: OpenOptions): Promise<Matcher>;
+
+  /**
+   * All problems of a catalog; an empty array where it can be opened.
+   *
+   * @throws SiteMatchError only with `not_loaded` or `crashed`.
+   */
+  static check(catalog: CatalogSource): Promise<Problem[]>;
+
+  /**
+   * Which sites fit, how well and why: counts over all sites, the first `limit` assessed and in order. Their
+   * `neighbours` are left empty; {@link Matcher.assess} fills them in.
+   *
+   * @throws SiteMatchError with all problems of request and options; `closed`.
+   */
+  match(request: Request, options?: MatchOptions): MatchResult;
+
+  /**
+   * One site, whatever its kind and status; its `rank` is 0.
+   *
+   * @throws SiteMatchError as {@link Matcher.match}, and `unknown_site` (path `siteId`) with the nearest id.
+   */
+  assess(request: Request, siteId: string, options?: DayOption): Assessment;
+
+  /**
+   * Two sites side by side; the rows' differences add up to the difference of the low scores.
+   *
+   * @throws SiteMatchError as {@link Matcher.match}, and `unknown_site` (path `a` or `b`).
+   */
+  compare(request: Request, a: string, b: string, options?: DayOption): Comparison;
+
+  /** Frees the catalog's memory. Calling it again does nothing; any other call then throws `closed`. */
+  close(): void;
+}
+
+/** All that configures an element. */
+export interface SavedElement {
+  /** The `catalog` attribute: address of a catalog, relative to the page; null for the one beside the module. */
+  catalog: string | null;
+  /** The `lang` attribute, a BCP 47 tag; null for that of the page, else of the browser. */
+  lang: string | null;
+  /** The `theme` attribute; null for that of the device. */
+  theme: string | null;
+  /** What is asked; null before the element is ready. */
+  request: Request | null;
+}
+
+/** Detail of `site-match-result`; made when it is looked at. */
+export interface ResultDetail {
+  readonly request: Request | null;
+  readonly result: MatchResult | null;
+}
+
+/**
+ * `<site-match catalog lang theme>`: the whole page as an element, in a shadow root of its own.
+ *
+ * It opens its catalog when it is connected, keeps what was asked when it is moved, removed and added again, and
+ * frees its memory when it is removed. Where a catalog cannot be opened it says why and keeps what it had.
+ */
+export class SiteMatchElement extends HTMLElement {
+  /**
+   * What is asked. Setting it asks anew; before the element is ready it is kept until then.
+   *
+   * @throws SiteMatchError on setting a request with problems; what was asked stays. Before the element is ready
+   * only what is no data is refused at once, the rest becomes `site-match-error`.
+   */
+  get request(): Request | null;
+  set request(request: Request);
+
+  /** The last answer, null before the first. */
+  get result(): MatchResult | null;
+
+  /** All that configures the element, for {@link SiteMatchElement.restore}. */
+  save(): SavedElement;
+
+  /**
+   * Takes over the keys that are there and leaves the others; null removes an attribute. Resolves when the catalog
+   * is open, or could not be opened (`site-match-error`).
+   *
+   * @throws SiteMatchError for a key that does not exist (`unknown_key`) or a request with problems.
+   */
+  restore(partial: Partial<SavedElement>): Promise<void>;
+
+  addEventListener<K extends keyof SiteMatchEventMap>(
+    type: K,
+    listener: (this: SiteMatchElement, event: SiteMatchEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+/** Events of the element; they bubble and leave shadow roots. */
+export interface SiteMatchEventMap extends HTMLElementEventMap {
+  /** A catalog is open. */
+  'site-match-ready': CustomEvent<null>;
+  /** There is a new answer. */
+  'site-match-result': CustomEvent<ResultDetail>;
+  /** The visitor chose a site. */
+  'site-match-select': CustomEvent<{ site: string }>;
+  /** A catalog could not be opened, or the engine crashed. */
+  'site-match-error': CustomEvent<SiteMatchError>;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'site-match': SiteMatchElement;
+  }
+}

@@ -1,0 +1,67 @@
+//! The bindings generator, linked as a library at the version the library itself is pinned to.
+
+use std::path::{Path, PathBuf};
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::house::{House, read_text};
+use crate::trouble::Trouble;
+
+use super::Options;
+
+const NAME: &str = "sitematch";
+
+/// Writes `sitematch.js`, `sitematch.d.ts` and `sitematch_bg.wasm` into `folder`.
+pub(super) fn generate(compiled: Vec<u8>, folder: &Path, options: Options) -> Result<(), Trouble> {
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_bytes(NAME, compiled)
+        .typescript(true)
+        // As the command line tool does it: `init()` finds the wasm beside its own script.
+        .omit_default_module_path(false)
+        .keep_debug(false)
+        .remove_name_section(!options.dev)
+        .remove_producers_section(true);
+    bindgen
+        .web(true)
+        .and_then(|bindgen| bindgen.generate(folder))
+        .map_err(|why| {
+            Trouble::new(
+                "the bindings generator failed",
+                format!("{why:#}"),
+                "if it speaks of a schema version, run `cargo update --package wasm-bindgen --precise` with the version in xtask/Cargo.toml; else mend the #[wasm_bindgen] item it names",
+            )
+        })
+}
+
+/// The wasm that the generator wrote.
+pub(super) fn wasm_file(folder: &Path) -> PathBuf {
+    folder.join(format!("{NAME}_bg.wasm"))
+}
+
+/// The version of the generator, which must be that of the library, or it refuses what the compiler made.
+pub(super) fn pinned_version(house: &House) -> Result<String, Trouble> {
+    let lock = read_text(&house.root().join("Cargo.lock"))?;
+    let library = locked_version(&lock, "wasm-bindgen");
+    let generator = locked_version(&lock, "wasm-bindgen-cli-support");
+    if let (Some(library), Some(generator)) = (library, generator)
+        && library == generator
+    {
+        return Ok(library.to_owned());
+    }
+    Err(Trouble::new(
+        "the library and the bindings generator are of different versions",
+        format!(
+            "Cargo.lock holds wasm-bindgen {} and wasm-bindgen-cli-support {}",
+            library.unwrap_or("none"),
+            generator.unwrap_or("none"),
+        ),
+        "write the same `=` version in Cargo.toml (wasm-bindgen) and xtask/Cargo.toml (wasm-bindgen-cli-support)",
+    ))
+}
+
+fn locked_version<'lock>(lock: &'lock str, package: &str) -> Option<&'lock str> {
+    let entry = format!("name = \"{package}\"\n");
+    let (_, rest) = lock.split_once(&entry)?;
+    rest.lines().next()?.split('"').nth(1)
+}

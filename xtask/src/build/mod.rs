@@ -1,0 +1,46 @@
+//! `cargo xtask build`: the library as wasm, its bindings, the optimiser, and all that `dist/` holds.
+//!
+//! `wasm` makes the package, `page` fills `dist/`, `sizes` measures it. A step whose input has not
+//! changed is not repeated.
+
+mod bindings;
+mod optimiser;
+mod page;
+pub(crate) mod sizes;
+mod wasm;
+
+use std::time::Instant;
+
+use clap::Args;
+
+use crate::house::House;
+use crate::trouble::Trouble;
+
+use self::sizes::Sizes;
+
+pub(crate) use self::page::twin_path;
+
+/// How to build.
+#[derive(Args, Clone, Copy, Default)]
+#[group(skip)]
+pub(crate) struct Options {
+    /// Compile fast instead of small: no link-time optimisation and no wasm-opt
+    #[arg(long)]
+    pub(crate) dev: bool,
+}
+
+/// Builds and prints the size table.
+pub(crate) fn command(house: &House, options: &Options) -> Result<(), Trouble> {
+    let sizes = build(house, *options)?;
+    println!("\n{sizes}");
+    Ok(())
+}
+
+/// Brings `dist/` up to date and says how long it took.
+pub(crate) fn build(house: &House, options: Options) -> Result<Sizes, Trouble> {
+    let start = Instant::now();
+    let package = wasm::package(house, options)?;
+    let files = page::fill(house, &package)?;
+    println!("Built dist/ in {:.1} s", start.elapsed().as_secs_f64());
+    Ok(Sizes::of(files))
+}

@@ -1,0 +1,27 @@
+//! `wasm-opt` from npm: the same wasm in fewer bytes.
+
+use std::path::Path;
+
+use crate::run::run;
+use crate::tools::npm::NpmTools;
+use crate::trouble::Trouble;
+
+/// What rustc emits for wasm32-unknown-unknown, and nothing more: with `--all-features` the optimiser
+/// would use instructions that browsers of today do not know.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Replaces the wasm by its optimised self.
+pub(super) fn optimise(tools: &NpmTools, wasm: &Path) -> Result<(), Trouble> {
+    run(
+        tools.node("binaryen/bin/wasm-opt").arg("-Oz").args(FEATURES).arg(wasm).arg("-o").arg(wasm),
+        "optimising the wasm",
+        "if it names a feature that rustc has begun to emit, add it to FEATURES in xtask/src/build/optimiser.rs",
+    )
+}

@@ -1,0 +1,93 @@
+//! Fills `dist/` with the page and the package, each text and wasm with its brotli twin beside it.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use brotli::enc::BrotliEncoderParams;
+
+use crate::house::{House, files_below, read, relative_url, remove, write};
+use crate::trouble::Trouble;
+
+use super::sizes::FileSize;
+
+/// Files that are worth compressing; pictures and fonts are compressed already.
+const COMPRESSED: [&str; 9] = ["css", "csv", "html", "js", "json", "svg", "ts", "wasm", "webmanifest"];
+
+/// Makes `dist/` hold exactly the page and the package; unchanged files are left alone.
+pub(super) fn fill(house: &House, package: &Path) -> Result<Vec<FileSize>, Trouble> {
+    let dist = house.dist();
+    let mut kept = BTreeSet::new();
+    let mut sizes = Vec::new();
+    for (url, source) in wanted(house, package)? {
+        let target = dist.join(&url);
+        let content = read(&source)?;
+        let fresh = read(&target).is_ok_and(|present| present == content);
+        if !fresh {
+            write(&target, &content)?;
+        }
+        let brotli = twin(&target, &content, fresh, &mut kept)?;
+        sizes.push(FileSize { url, raw: content.len(), brotli });
+        kept.insert(target);
+    }
+    for stray in files_below(&dist)?.iter().filter(|file| !kept.contains(*file)) {
+        remove(stray)?;
+    }
+    Ok(sizes)
+}
+
+/// Every file of the built page: its address below `dist/` and where it comes from.
+fn wanted(house: &House, package: &Path) -> Result<Vec<(String, PathBuf)>, Trouble> {
+    let www = house.www();
+    if !www.join("index.html").is_file() {
+        return Err(Trouble::new(
+            "there is no page to build",
+            format!("{} does not exist", www.join("index.html").display()),
+            "restore it with `git checkout -- www`",
+        ));
+    }
+    let page = files_below(&www)?.into_iter().map(|file| (relative_url(&www, &file), file));
+    // The package's own declarations of the raw wasm are of no use to anyone who reads dist/.
+    let package = files_below(package)?
+        .into_iter()
+        .filter(|file| !file.to_string_lossy().ends_with(".wasm.d.ts"))
+        .map(|file| (format!("pkg/{}", relative_url(package, &file)), file));
+    Ok(page.chain(package).collect())
+}
+
+/// Writes the brotli twin where it is missing or old, and returns its size.
+fn twin(target: &Path, content: &[u8], fresh: bool, kept: &mut BTreeSet<PathBuf>) -> Result<usize, Trouble> {
+    let extension = target.extension().unwrap_or_default();
+    if !COMPRESSED.iter().any(|compressed| extension == *compressed) {
+        return Ok(content.len());
+    }
+    let path = twin_path(target);
+    let size = match read(&path) {
+        Ok(present) if fresh => present.len(),
+        _ => {
+            let compressed = compress(content).map_err(|why| {
+                Trouble::new(
+                    format!("cannot compress {}", target.display()),
+                    why,
+                    "run the command again; if it fails again, report it",
+                )
+            })?;
+            write(&path, &compressed)?;
+            compressed.len()
+        }
+    };
+    kept.insert(path);
+    Ok(size)
+}
+
+/// Where the compressed form of a file lies.
+pub(crate) fn twin_path(file: &Path) -> PathBuf {
+    let mut path = file.as_os_str().to_owned();
+    path.push(".br");
+    PathBuf::from(path)
+}
+
+fn compress(content: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut &*content, &mut compressed, &BrotliEncoderParams::default())?;
+    Ok(compressed)
+}

@@ -1,0 +1,101 @@
+//! The library as a package for the browser: compiled, bound to JavaScript, optimised.
+
+use std::env;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::PathBuf;
+
+use crate::house::{House, read, read_text, remove, write};
+use crate::run::{cargo, run};
+use crate::tools::npm::NpmTools;
+use crate::tools::wasm_target::{self, TARGET};
+use crate::trouble::Trouble;
+
+use super::{Options, bindings, optimiser};
+
+/// Makes the package and returns its folder. Bindings and optimiser are skipped when neither the
+/// compiled wasm nor the tools have changed.
+pub(super) fn package(house: &House, options: Options) -> Result<PathBuf, Trouble> {
+    wasm_target::install()?;
+    let bindings_version = bindings::pinned_version(house)?;
+    let compiled = read(&compile(house, options)?)?;
+    let optimiser = if options.dev { None } else { find_optimiser(house) };
+
+    let folder = house.workshop().join("pkg");
+    let stamp_file = house.workshop().join("pkg.stamp");
+    let stamp = stamp(&compiled, &bindings_version, optimiser.as_ref())?;
+    if read_text(&stamp_file).is_ok_and(|made_from| made_from == stamp) {
+        return Ok(folder);
+    }
+    // The old stamp goes first: a step that fails half-way must not leave a package that looks fresh.
+    remove(&stamp_file)?;
+    remove(&folder)?;
+    bindings::generate(compiled, &folder, options)?;
+    if let Some(tools) = &optimiser {
+        optimiser::optimise(tools, &bindings::wasm_file(&folder))?;
+    }
+    write(&stamp_file, stamp.as_bytes())?;
+    Ok(folder)
+}
+
+/// Compiles the library; cargo itself knows when there is nothing to do.
+fn compile(house: &House, options: Options) -> Result<PathBuf, Trouble> {
+    let profile = if options.dev { "wasm-dev" } else { "wasm" };
+    let mut command = cargo(house);
+    command.args(["build", "--package", "sitematch", "--lib", "--target", TARGET, "--profile", profile]);
+    if options.dev {
+        for setting in ["inherits='wasm'", "lto=false", "codegen-units=16", "incremental=true", "opt-level=1"] {
+            command.args(["--config", &format!("profile.wasm-dev.{setting}")]);
+        }
+    }
+    command.arg("--config").arg(without_machine_paths(house));
+    run(&mut command, "compiling the library for the browser", "mend what the compiler names above")?;
+    Ok(house.target().join(TARGET).join(profile).join("sitematch.wasm"))
+}
+
+/// A setting that keeps this machine's folders out of the panic messages: nobody's business, and bytes.
+fn without_machine_paths(house: &House) -> String {
+    let home = |name| env::var_os(name).map(PathBuf::from);
+    let cargo_home = home("CARGO_HOME").or_else(|| Some(home("HOME").or_else(|| home("USERPROFILE"))?.join(".cargo")));
+    let registry = cargo_home.map(|cargo_home| cargo_home.join("registry").join("src"));
+    let indexes = registry.iter().filter_map(|folder| folder.read_dir().ok()).flatten().flatten();
+    let mut folders: Vec<PathBuf> = indexes.map(|index| index.path()).collect();
+    // In the order of the names, or cargo would see other flags and compile anew.
+    folders.sort();
+    folders.push(house.root().to_owned());
+    let flags: Vec<String> =
+        folders.iter().map(|folder| format!("'--remap-path-prefix={}='", folder.display())).collect();
+    format!("target.{TARGET}.rustflags=[{}]", flags.join(","))
+}
+
+/// The optimiser needs Node; the page works without it and is only larger.
+fn find_optimiser(house: &House) -> Option<NpmTools> {
+    match NpmTools::install(house) {
+        Ok(tools) => Some(tools),
+        Err(trouble) => {
+            println!("The optimiser (wasm-opt) was skipped, the page works but is larger:\n{trouble}");
+            None
+        }
+    }
+}
+
+/// Names everything the package is made from: the wasm, the tools, and how they are called.
+fn stamp(compiled: &[u8], bindings_version: &str, optimiser: Option<&NpmTools>) -> Result<String, Trouble> {
+    let optimiser = optimiser.map_or_else(
+        || Ok("none".to_owned()),
+        |tools| tools.version("binaryen").map(|version| format!("binaryen {version}")),
+    )?;
+    Ok(format!(
+        "wasm {}\nbindings {bindings_version}\noptimiser {optimiser}\nrecipe {}\n",
+        fingerprint(compiled),
+        fingerprint(RECIPE.as_bytes()),
+    ))
+}
+
+/// How the tools are called: when these files change, so may what they make.
+const RECIPE: &str = concat!(include_str!("bindings.rs"), include_str!("optimiser.rs"), include_str!("wasm.rs"));
+
+fn fingerprint(content: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    content.hash(&mut hasher);
+    format!("{:016x} of {} bytes", hasher.finish(), content.len())
+}

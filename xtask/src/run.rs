@@ -1,0 +1,45 @@
+//! Starting other programs: what they print stays visible, and a failure says what to do.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use crate::house::House;
+use crate::trouble::Trouble;
+
+/// The cargo that started this command, in the repository's root.
+pub(crate) fn cargo(house: &House) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")));
+    command.current_dir(house.root());
+    command
+}
+
+/// Runs a program to its end; anything but success is trouble.
+pub(crate) fn run(command: &mut Command, what: &str, way_out: &str) -> Result<(), Trouble> {
+    let status = command.status().map_err(|why| Trouble::new(format!("{what} did not start"), why, way_out))?;
+    if status.success() {
+        return Ok(());
+    }
+    Err(Trouble::new(format!("{what} failed"), format!("`{}` ended with {status}", shown(command)), way_out))
+}
+
+/// What a program prints, or `None` where it is missing or fails.
+pub(crate) fn output(command: &mut Command) -> Option<String> {
+    let output = command.stderr(Stdio::null()).output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// The first of these programs that the search path holds.
+pub(crate) fn find_program(names: &[&str]) -> Option<PathBuf> {
+    let folders: Vec<PathBuf> = env::split_paths(&env::var_os("PATH")?).collect();
+    names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|path| path.is_file())
+}
+
+fn shown(command: &Command) -> String {
+    std::iter::once(command.get_program())
+        .chain(command.get_args())
+        .map(|part| part.to_string_lossy())
+        .collect::<Vec<_>>()
+        .join(" ")
+}

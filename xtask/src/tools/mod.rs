@@ -1,0 +1,5 @@
+//! What the commands need from outside, each installed by itself: the wasm target, the npm tools, a browser.
+
+pub(crate) mod browser;
+pub(crate) mod npm;
+pub(crate) mod wasm_target;
