@@ -202,13 +202,12 @@ fn plant_area(view: &View<'_>, area: Option<&MeasuredArea>) -> Reading {
     }
 }
 
-/// On the ground nothing has to be lifted, so a hall without a lift is no worse for it.
+/// On the ground nothing has to be lifted: a hall is no worse without a lift, nor with one that carries too little.
 fn goods_lift(view: &View<'_>) -> Reading {
     if view.site.kind == SiteKind::Parcel {
         return Ok(built_to_order(view));
     }
-    let lifts = view.number(FactKey::GoodsLift).is_some_and(|tonnes| tonnes > 0.0);
-    if view.site.floor == Some(1) && !lifts {
+    if view.site.floor == Some(1) {
         return Err(LeftOutReason::OnTheGround);
     }
     Ok(fact(view, FactKey::GoodsLift))
