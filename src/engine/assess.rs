@@ -14,7 +14,7 @@ use crate::request::{Criterion, Levels, Requirement};
 use crate::units::Day;
 
 /// A site that can be moved into so many days after the needed day is worth nothing on that.
-const LATE_DAYS_WORTH_NOTHING: f64 = 180.0;
+pub(super) const LATE_DAYS_WORTH_NOTHING: f64 = 180.0;
 /// Within this share above the limit of a floor a structural check is needed.
 const NEAR_LOAD_LIMIT: f64 = 0.1;
 

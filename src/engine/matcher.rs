@@ -4,6 +4,7 @@ use super::FORMAT;
 use super::assess::assess;
 use super::compare::{Comparison, compare};
 use super::neighbours::{Closeness, Neighbour, Trade, closeness, neighbours};
+use super::relax::{Relaxation, relax};
 use super::result::{Assessment, Counts, MatchResult, Note, ShutOut, Standing, SubParkCount, Verdict};
 use super::view::View;
 use crate::catalog::problem::Problem;
@@ -92,7 +93,7 @@ impl Matcher {
         for (index, site) in self.catalog.sites.iter().enumerate() {
             if !site.status.offered() {
                 counts.not_offered += 1;
-            } else if !site.ways_in.iter().any(|way| request.accepts(*way)) {
+            } else if !is_candidate(request, site) {
                 counts.other_kind += 1;
             } else {
                 let assessment = self.assess_at(index, request, options.today, &closeness);
@@ -143,6 +144,13 @@ impl Matcher {
         Some(compare(self.assess(request, a, today)?, self.assess(request, b, today)?))
     }
 
+    /// What it would take to open sites that miss: all smallest sets of hard requirements to give way on.
+    ///
+    /// No requirement moves that is never to be relaxed. The day may be moved where the request asks to be ready by it.
+    pub fn relax(&self, request: &Request, today: Day) -> Relaxation {
+        relax(request, &Candidates::new(self, request, today))
+    }
+
     /// The value that a site offers on that day, its own or inherited; `None` where unknown or no such site.
     pub fn value(&self, site: &str, key: FactKey, day: Day) -> Option<Value> {
         let index = self.catalog.sites.iter().position(|candidate| candidate.id == site)?;
@@ -176,6 +184,40 @@ impl Matcher {
     }
 }
 
+/// The sites of a matcher, to be assessed for variants of one request: the project's industry stays.
+pub(super) struct Candidates<'a> {
+    matcher: &'a Matcher,
+    closeness: Vec<Option<Closeness>>,
+    pub(super) today: Day,
+}
+
+impl<'a> Candidates<'a> {
+    pub(super) fn new(matcher: &'a Matcher, request: &Request, today: Day) -> Candidates<'a> {
+        let trade = request.project.industry.map(Trade::of);
+        Candidates { matcher, closeness: matcher.closeness(trade.as_ref()), today }
+    }
+
+    /// The sites that come in question, by index.
+    pub(super) fn of(&self, request: &Request) -> Vec<usize> {
+        let sites = self.matcher.catalog.sites.iter().enumerate();
+        let candidates = sites.filter(|(_, site)| is_candidate(request, site));
+        candidates.map(|(index, _)| index).collect()
+    }
+
+    pub(super) fn site(&self, index: usize) -> &'a Site {
+        &self.matcher.catalog.sites[index]
+    }
+
+    pub(super) fn assess(&self, index: usize, request: &Request) -> Assessment {
+        self.matcher.assess_at(index, request, self.today, &self.closeness)
+    }
+}
+
+/// Whether a site is offered by a way in that is accepted.
+fn is_candidate(request: &Request, site: &Site) -> bool {
+    site.status.offered() && site.ways_in.iter().any(|way| request.accepts(*way))
+}
+
 fn count(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }
@@ -185,7 +227,7 @@ fn empty_count(sub_park: &catalog::SubPark) -> SubParkCount {
 }
 
 /// Standing, low, high, idle or revived first, yearly cost with the unknown last, id.
-fn order(a: &Assessment, site_a: &Site, b: &Assessment, site_b: &Site) -> std::cmp::Ordering {
+pub(super) fn order(a: &Assessment, site_a: &Site, b: &Assessment, site_b: &Site) -> std::cmp::Ordering {
     let cost =
         |assessment: &Assessment| assessment.yearly_cost.as_ref().map_or(f64::INFINITY, |cost| cost.yuan_per_year);
     a.standing

@@ -7,10 +7,12 @@
 mod area;
 mod assess;
 mod compare;
+mod correction;
 mod cost;
 mod matcher;
 mod neighbours;
 mod offer;
+mod relax;
 mod result;
 mod value;
 mod view;
@@ -19,9 +21,11 @@ mod view;
 pub mod schema;
 
 pub use compare::{Comparison, ComparisonRow};
+pub use correction::{minimal_conflicts, minimal_corrections};
 pub use cost::{BUILD_COST_DEFAULT_YUAN_PER_M2, CostItem, CostLine, HORIZON_DEFAULT_YEARS, YearlyCost};
 pub use matcher::{MatchOptions, Matcher, OpenError, placement_request};
 pub use neighbours::{Closeness, Neighbour, Relation};
+pub use relax::{Bound, Concession, Correction, Move, Relaxation};
 pub use result::{
     Assessment, Counts, Finding, Indication, Interval, LeftOut, LeftOutReason, MatchResult, Note, Offered, Provenance,
     ProvenanceLevel, Question, QuestionKind, Remark, Reservation, ShutOut, Standing, SubParkCount, Verdict,

@@ -6,5 +6,6 @@ mod generate;
 mod placements;
 mod properties;
 mod readers;
+mod relaxation;
 mod units;
 mod vectors;
