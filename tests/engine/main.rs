@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 
 mod cases;
+mod combination;
 mod generate;
 mod placements;
 mod properties;

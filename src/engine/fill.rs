@@ -1,0 +1,316 @@
+//! Sets of units that together fill an area: numbers alone.
+//!
+//! Whole units add up, at most one is taken in part. The answer is the Pareto set of cost, number of units and
+//! surplus. Costs grow with the area taken.
+
+use crate::order::sort_by;
+
+/// So many sets side by side are kept while any units are combined, and so many connected sets are looked at.
+const MOST_SETS: usize = 50_000;
+/// A set is a mask.
+const MOST_IN_GROUP: usize = u128::BITS as usize;
+
+/// One unit of a group.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Unit {
+    /// All that is vacant, m².
+    pub area_m2: f64,
+    /// Cost of the whole unit; infinite where nobody knows.
+    pub cost: f64,
+    /// The smallest part that can be split off and left, m²; `None` where it cannot be split.
+    pub smallest_part_m2: Option<f64>,
+}
+
+/// Which sets of a group are asked for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Among<'a> {
+    /// Any units.
+    Any,
+    /// Units whose indices, one a unit, follow each other without a gap.
+    Runs(&'a [u16]),
+    /// Units that hang together; for each unit the mask of its neighbours.
+    Connected(&'a [u128]),
+}
+
+/// What is asked of a set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Need {
+    /// Least area, m².
+    pub least_m2: f64,
+    /// Greatest area, m².
+    pub most_m2: f64,
+    /// Least number of units.
+    pub least_units: u32,
+    /// Greatest number of units.
+    pub most_units: u32,
+}
+
+/// A set of units that fills the area.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Filling {
+    /// The units taken, by their places in the group.
+    pub units: u128,
+    /// The one taken in part and how much of it, m².
+    pub part: Option<(usize, f64)>,
+    /// Area taken, m².
+    pub area_m2: f64,
+    /// Cost of what is taken.
+    pub cost: f64,
+}
+
+/// Sets of which none is as good as another in cost, number of units and surplus.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fillings {
+    /// By cost, then number of units, then surplus.
+    pub best: Vec<Filling>,
+    /// All sets were looked at; else these are the best found within the limit.
+    pub complete: bool,
+}
+
+/// The best sets of one group. Where several are equal, the one whose units come first is taken.
+pub fn fillings(units: &[Unit], need: Need, among: Among<'_>) -> Fillings {
+    let in_group = units.len().min(MOST_IN_GROUP);
+    let mut search = Search {
+        units: &units[..in_group],
+        need,
+        found: Front::default(),
+        left: MOST_SETS,
+        complete: in_group == units.len(),
+    };
+    match among {
+        Among::Any => search.any(),
+        Among::Runs(index) => search.runs(index),
+        Among::Connected(neighbours) => {
+            for root in 0..in_group {
+                let earlier = (1 << root) - 1;
+                search.connected(0, 1 << root, earlier, neighbours);
+            }
+        }
+    }
+    Fillings { best: search.found.best, complete: search.complete }
+}
+
+/// The Pareto set so far.
+#[derive(Debug, Default)]
+struct Front {
+    best: Vec<Filling>,
+}
+
+impl Filling {
+    /// The number of units taken.
+    pub fn count(&self) -> u32 {
+        self.units.count_ones()
+    }
+
+    /// Whether no number of this one is worse.
+    pub(super) fn covers(&self, other: &Filling) -> bool {
+        self.cost <= other.cost && self.count() <= other.count() && self.area_m2 <= other.area_m2
+    }
+}
+
+impl Front {
+    fn push(&mut self, filling: Filling) {
+        let stays =
+            |known: &Filling| known.covers(&filling) && !(filling.covers(known) && first(filling.units, known.units));
+        if self.best.iter().any(stays) {
+            return;
+        }
+        self.best.retain(|known| !filling.covers(known));
+        let worse = |known: &Filling| {
+            let by_cost = known.cost.total_cmp(&filling.cost);
+            by_cost.then(known.count().cmp(&filling.count())).then(known.area_m2.total_cmp(&filling.area_m2)).is_gt()
+        };
+        let place = self.best.iter().position(worse).unwrap_or(self.best.len());
+        self.best.insert(place, filling);
+    }
+}
+
+/// Whether the first unit in which two sets differ is in the first of them.
+fn first(one: u128, other: u128) -> bool {
+    let differ = one ^ other;
+    one & differ & differ.wrapping_neg() != 0
+}
+
+/// Whole units side by side, with what they add up to.
+#[derive(Debug, Clone, Copy)]
+struct Wholes {
+    units: u128,
+    area_m2: f64,
+    cost: f64,
+}
+
+struct Search<'a> {
+    units: &'a [Unit],
+    need: Need,
+    found: Front,
+    /// So many connected sets may still be looked at.
+    left: usize,
+    complete: bool,
+}
+
+impl Search<'_> {
+    /// Sums in the order of the units, so that a set has one area and one cost however it was found.
+    fn sum(&self, set: u128) -> (f64, f64) {
+        let units = self.units.iter().enumerate().filter(|(place, _)| set & (1 << place) != 0);
+        units.fold((0.0, 0.0), |(area, cost), (_, unit)| (area + unit.area_m2, cost + unit.cost))
+    }
+
+    /// Takes a set whole, where that does.
+    fn take(&mut self, set: u128) {
+        let (area_m2, cost) = self.sum(set);
+        self.offer(Filling { units: set, part: None, area_m2, cost });
+    }
+
+    /// Takes a set with one of its units in part: as much of it as is needed, and what can be split off.
+    fn take_in_part(&mut self, wholes: u128, place: usize) {
+        let Some((smallest, largest)) = parts(self.units[place]) else {
+            return;
+        };
+        let (area_m2, cost) = self.sum(wholes);
+        let part = (self.need.least_m2 - area_m2).clamp(smallest, largest);
+        let unit = self.units[place];
+        self.offer(Filling {
+            units: wholes | 1 << place,
+            part: Some((place, part)),
+            // What is needed and nothing else, without what rounding would take off there and back.
+            area_m2: if part == self.need.least_m2 - area_m2 { self.need.least_m2 } else { area_m2 + part },
+            cost: cost + unit.cost * (part / unit.area_m2),
+        });
+    }
+
+    fn offer(&mut self, filling: Filling) {
+        let need = self.need;
+        let area = need.least_m2 <= filling.area_m2 && filling.area_m2 <= need.most_m2;
+        if area && need.least_units <= filling.count() && filling.count() <= need.most_units {
+            self.found.push(filling);
+        }
+    }
+
+    fn take_all_ways(&mut self, set: u128) {
+        self.take(set);
+        for place in 0..self.units.len() {
+            if set & (1 << place) != 0 {
+                self.take_in_part(set & !(1 << place), place);
+            }
+        }
+    }
+
+    fn any(&mut self) {
+        let none = vec![Wholes { units: 0, area_m2: 0.0, cost: 0.0 }];
+        for wholes in self.with(&none, 0, self.units.len()) {
+            self.take(wholes.units);
+        }
+        self.all_but_one(none, 0, self.units.len());
+    }
+
+    /// For each unit of `start..end` the sets of all others, and that unit in part: halving keeps what both halves
+    /// share.
+    fn all_but_one(&mut self, sets: Vec<Wholes>, start: usize, end: usize) {
+        if !self.units[start..end].iter().any(|unit| parts(*unit).is_some()) {
+            return;
+        }
+        if end - start == 1 {
+            for wholes in sets {
+                self.take_in_part(wholes.units, start);
+            }
+            return;
+        }
+        let middle = start.midpoint(end);
+        let with_right = self.with(&sets, middle, end);
+        self.all_but_one(with_right, start, middle);
+        let with_left = self.with(&sets, start, middle);
+        self.all_but_one(with_left, middle, end);
+    }
+
+    /// The sets with and without each of the units `start..end`: for each area and number of units the cheapest.
+    fn with(&mut self, sets: &[Wholes], start: usize, end: usize) -> Vec<Wholes> {
+        let largest = self.units.iter().fold(0.0, |largest, unit| f64::max(largest, unit.area_m2));
+        let mut sets = sets.to_vec();
+        for (place, unit) in self.units.iter().enumerate().take(end).skip(start) {
+            let grown: Vec<Wholes> = sets
+                .iter()
+                .map(|set| Wholes {
+                    units: set.units | 1 << place,
+                    area_m2: set.area_m2 + unit.area_m2,
+                    cost: set.cost + unit.cost,
+                })
+                .filter(|set| set.area_m2 <= self.need.most_m2 && set.units.count_ones() <= self.need.most_units)
+                .collect();
+            sets.extend(grown);
+            sort_by(&mut sets, |a, b| {
+                let by_area = a.area_m2.total_cmp(&b.area_m2);
+                let by_count = by_area.then(a.units.count_ones().cmp(&b.units.count_ones()));
+                by_count
+                    .then(a.cost.total_cmp(&b.cost))
+                    .then_with(|| first(b.units, a.units).cmp(&first(a.units, b.units)))
+            });
+            sets.dedup_by(|next, kept| {
+                next.area_m2 == kept.area_m2 && next.units.count_ones() == kept.units.count_ones()
+            });
+            sets.retain(|set| {
+                let more = self.need.most_units - set.units.count_ones();
+                set.area_m2 + f64::from(more) * largest >= self.need.least_m2
+            });
+            if sets.len() > MOST_SETS {
+                // The cheapest floor first; the empty set costs nothing and stays.
+                let price = |set: &Wholes| if set.units == 0 { 0.0 } else { set.cost / set.area_m2 };
+                sort_by(&mut sets, |a, b| price(a).total_cmp(&price(b)));
+                sets.truncate(MOST_SETS);
+                self.complete = false;
+            }
+        }
+        sets
+    }
+
+    fn runs(&mut self, index: &[u16]) {
+        let mut order: Vec<usize> = (0..self.units.len()).collect();
+        sort_by(&mut order, |a, b| index[*a].cmp(&index[*b]));
+        for start in 0..order.len() {
+            let mut run = 0;
+            for (at, place) in order.iter().enumerate().skip(start) {
+                if at > start && index[order[at - 1]].checked_add(1) != Some(index[*place]) {
+                    break;
+                }
+                run |= 1 << place;
+                self.take_all_ways(run);
+            }
+        }
+    }
+
+    /// All sets that hang together, each once: `set` and more of what it touches, but nothing of `without`.
+    fn connected(&mut self, set: u128, touched: u128, without: u128, neighbours: &[u128]) {
+        let open = touched & !without & !set;
+        if open == 0 {
+            return;
+        }
+        let place = open.trailing_zeros() as usize;
+        let with = set | 1 << place;
+        if set != 0 {
+            self.connected(set, touched, without | 1 << place, neighbours);
+        }
+        if with.count_ones() > self.need.most_units || self.least_area(with) > self.need.most_m2 {
+            return;
+        }
+        if self.left == 0 {
+            self.complete = false;
+            return;
+        }
+        self.left -= 1;
+        self.take_all_ways(with);
+        self.connected(with, touched | neighbours[place], without, neighbours);
+    }
+
+    /// The area of a set with the unit in part that saves most.
+    fn least_area(&self, set: u128) -> f64 {
+        let units = self.units.iter().enumerate().filter(|(place, _)| set & (1 << place) != 0);
+        let saved = units.filter_map(|(_, unit)| Some(unit.area_m2 - parts(*unit)?.0)).fold(0.0, f64::max);
+        self.sum(set).0 - saved
+    }
+}
+
+/// The smallest and the largest part of a unit that leave enough.
+fn parts(unit: Unit) -> Option<(f64, f64)> {
+    let smallest = unit.smallest_part_m2.filter(|smallest| *smallest > 0.0)?;
+    let largest = unit.area_m2 - smallest;
+    (largest >= smallest).then_some((smallest, largest))
+}
