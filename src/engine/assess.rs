@@ -1,7 +1,7 @@
 //! The definition: one site against one request.
 
 use super::area::measured;
-use super::cost::yearly_cost;
+use super::cost::{YearlyCost, yearly_cost};
 use super::neighbours::Closeness;
 use super::offer::{Reads, read};
 use super::result::{
@@ -10,7 +10,7 @@ use super::result::{
 use super::value::Trapezoid;
 use super::view::View;
 use crate::catalog::{FactKey, Status, Value};
-use crate::request::{Criterion, Levels, Requirement};
+use crate::request::{Criterion, Levels, Request, Requirement};
 use crate::units::Day;
 
 /// A site that can be moved into so many days after the needed day is worth nothing on that.
@@ -29,14 +29,36 @@ pub(super) fn assess(view: &View<'_>, closeness: Option<&Closeness>) -> Assessme
             Err(reason) => left_out.push(LeftOut { criterion: requirement.criterion, reason }),
         }
     }
-    weigh(view, &mut findings);
+    let parts = Parts {
+        findings,
+        left_out,
+        reservation: reservation(view),
+        used_area_m2: area.as_ref().map(|area| area.used_m2),
+        yearly_cost: yearly_cost(view, area.as_ref()),
+    };
+    conclude(view.site.id.clone(), view.request, parts)
+}
+
+/// What an assessment is concluded from.
+pub(super) struct Parts {
+    /// In the order of the request, not weighed yet.
+    pub(super) findings: Vec<Finding>,
+    pub(super) left_out: Vec<LeftOut>,
+    pub(super) reservation: Option<Reservation>,
+    pub(super) used_area_m2: Option<f64>,
+    pub(super) yearly_cost: Option<YearlyCost>,
+}
+
+/// Weighs the findings and draws the standing, the score and the questions from them.
+pub(super) fn conclude(site: String, request: &Request, parts: Parts) -> Assessment {
+    let Parts { mut findings, left_out, reservation, used_area_m2, yearly_cost } = parts;
+    weigh(request, &mut findings);
     let score = findings.iter().fold(Interval::ZERO, |sum, finding| Interval {
         low: sum.low + finding.contribution.low,
         high: sum.high + finding.contribution.high,
     });
-    let reservation = reservation(view);
     Assessment {
-        site: view.site.id.clone(),
+        site,
         rank: 0,
         standing: standing(&findings, reservation),
         score,
@@ -45,15 +67,15 @@ pub(super) fn assess(view: &View<'_>, closeness: Option<&Closeness>) -> Assessme
         findings,
         left_out,
         reservation,
-        used_area_m2: area.as_ref().map(|area| area.used_m2),
-        yearly_cost: yearly_cost(view, area.as_ref()),
+        used_area_m2,
+        yearly_cost,
         neighbours: Vec::new(),
     }
 }
 
 /// The importances of what is measured, over their sum, in the order of the request.
-fn weigh(view: &View<'_>, findings: &mut [Finding]) {
-    let importance = |criterion| view.request.requirement(criterion).map_or(0.0, |requirement| requirement.importance);
+fn weigh(request: &Request, findings: &mut [Finding]) {
+    let importance = |criterion| request.requirement(criterion).map_or(0.0, |requirement| requirement.importance);
     let sum = findings.iter().fold(0.0, |sum, finding| sum + importance(finding.criterion));
     if sum <= 0.0 {
         return;
@@ -73,7 +95,7 @@ fn weigh(view: &View<'_>, findings: &mut [Finding]) {
     }
 }
 
-fn finding(view: &View<'_>, requirement: &Requirement, reads: Reads) -> Finding {
+pub(super) fn finding(view: &View<'_>, requirement: &Requirement, reads: Reads) -> Finding {
     let levels = &requirement.levels;
     let day = view.needed_by();
     let (verdict, value) = judge(levels, &reads.offered, day);

@@ -2,6 +2,7 @@
 
 use super::FORMAT;
 use super::assess::assess;
+use super::combine::{Combinations, combine};
 use super::compare::{Comparison, compare};
 use super::neighbours::{Closeness, Neighbour, Trade, closeness, neighbours};
 use super::relax::{Relaxation, relax};
@@ -151,6 +152,12 @@ impl Matcher {
         relax(request, &Candidates::new(self, request, today))
     }
 
+    /// Which plant units together reach the plant area that is asked, in one building or one sub-park; `None` where the
+    /// request asks for none.
+    pub fn combine(&self, request: &Request, today: Day) -> Option<Combinations> {
+        combine(request, &Candidates::new(self, request, today))
+    }
+
     /// The value that a site offers on that day, its own or inherited; `None` where unknown or no such site.
     pub fn value(&self, site: &str, key: FactKey, day: Day) -> Option<Value> {
         let index = self.catalog.sites.iter().position(|candidate| candidate.id == site)?;
@@ -206,6 +213,10 @@ impl<'a> Candidates<'a> {
 
     pub(super) fn site(&self, index: usize) -> &'a Site {
         &self.matcher.catalog.sites[index]
+    }
+
+    pub(super) fn view<'b>(&'b self, index: usize, request: &'b Request) -> View<'b> {
+        self.matcher.view(index, request, self.today)
     }
 
     pub(super) fn assess(&self, index: usize, request: &Request) -> Assessment {

@@ -6,6 +6,7 @@
 
 mod area;
 mod assess;
+mod combine;
 mod compare;
 mod correction;
 mod cost;
@@ -21,6 +22,7 @@ mod view;
 #[cfg(feature = "schema")]
 pub mod schema;
 
+pub use combine::{Arrangement, Combination, Combinations, Front, MOST_UNITS, TakenUnit};
 pub use compare::{Comparison, ComparisonRow};
 pub use correction::{minimal_conflicts, minimal_corrections};
 pub use cost::{BUILD_COST_DEFAULT_YUAN_PER_M2, CostItem, CostLine, HORIZON_DEFAULT_YEARS, YearlyCost};

@@ -4,9 +4,15 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 use serde::Deserialize;
-use sitematch::engine::{Among, Filling, Need, Unit, fillings};
+use sitematch::catalog::{Building, Catalog, Fact, FactKey, SiteKind, Value, WayIn};
+use sitematch::engine::{
+    Among, Arrangement, Combination, Filling, Front, MOST_UNITS, Matcher, Need, Offered, Standing, Unit, Verdict,
+    fillings,
+};
+use sitematch::request::{Criterion, Levels, Request, Requirement};
+use sitematch::units::Day;
 
-use crate::generate::{Dice, cases};
+use crate::generate::{Dice, World, bare_catalog, bare_site, cases, world};
 use crate::vectors::{Kind, instances_of};
 
 #[derive(Deserialize)]
@@ -155,8 +161,198 @@ fn all(units: &[Unit], need: Need, allowed: impl Fn(u128) -> bool) -> Vec<(f64, 
     found
 }
 
+fn fact(number: f64) -> Fact {
+    let value = Some(Value::Number(number));
+    Fact { value, planned: None, source: Some("made".to_owned()), year: Some(2026), note: None }
+}
+
+/// A building of floors of 1,000 m² with one transformer: id, floor, rent.
+fn tower(floors: &[(&str, u8, f64)]) -> Catalog {
+    let mut catalog = bare_catalog();
+    catalog.buildings.push(Building {
+        id: "tower".to_owned(),
+        name: catalog.name.clone(),
+        sub_park: "north".to_owned(),
+        floors: 9,
+        illustrative: true,
+        facts: [(FactKey::Power, fact(800.0)), (FactKey::PropertyFee, fact(0.0))].into_iter().collect(),
+    });
+    for (id, floor, rent) in floors {
+        let mut site = bare_site(id);
+        site.building = Some("tower".to_owned());
+        (site.floor, site.column, site.run_index) = (Some(*floor), Some(0), Some(u16::from(*floor)));
+        site.facts = [
+            (FactKey::Area, fact(1_000.0)),
+            (FactKey::Rent, fact(*rent)),
+            (FactKey::FloorLoad, fact(f64::from(20 - floor))),
+            (FactKey::Docks, fact(2.0)),
+        ]
+        .into_iter()
+        .collect();
+        catalog.sites.push(site);
+    }
+    catalog
+}
+
+fn hard(criterion: Criterion, typed: f64) -> Requirement {
+    let levels = Levels::from_typed(criterion, typed, None).unwrap();
+    Requirement { hard: true, ..Requirement::wish(criterion, levels) }
+}
+
+fn asks(requirements: &[(Criterion, f64)]) -> Request {
+    let requirements = requirements.iter().map(|(criterion, typed)| hard(*criterion, *typed)).collect();
+    Request { ways_in: vec![WayIn::Rent], requirements, ..Request::default() }
+}
+
+fn fronts(catalog: &Catalog, request: &Request) -> Vec<Front> {
+    Matcher::new(catalog.clone()).combine(request, Day::EPOCH).unwrap().fronts
+}
+
+fn names(front: &Front) -> Vec<&str> {
+    front.combinations.iter().map(|combination| combination.assessment.site.as_str()).collect()
+}
+
+const FLOORS: [(&str, u8, f64); 4] = [("a", 1, 10.0), ("b", 2, 20.0), ("c", 3, 20.0), ("d", 5, 10.0)];
+
+#[test]
+fn floors_that_touch_cost_more_than_any_floors_of_the_building() {
+    let fronts = fronts(&tower(&FLOORS), &asks(&[(Criterion::PlantArea, 2_000.0)]));
+    let found: Vec<(Arrangement, Vec<&str>)> = fronts.iter().map(|front| (front.arrangement, names(front))).collect();
+    assert_eq!(
+        found,
+        [
+            (Arrangement::Run, vec!["a+b"]),
+            (Arrangement::Connected, vec!["a+b"]),
+            (Arrangement::Building, vec!["a+d"]),
+            (Arrangement::SubPark, vec!["a+d"]),
+        ]
+    );
+    assert!(fronts.iter().all(|front| front.complete));
+}
+
+#[test]
+fn areas_costs_and_docks_add_up_the_transformer_counts_once_and_the_floor_is_the_weakest() {
+    let wanted = [
+        (Criterion::PlantArea, 2_000.0),
+        (Criterion::Power, 800.0),
+        (Criterion::Docks, 4.0),
+        (Criterion::FloorLoad, 15.0),
+        (Criterion::YearlyCost, 240_000.0),
+    ];
+    let fronts = fronts(&tower(&FLOORS), &asks(&wanted));
+    let Combination { units, surplus_m2, assessment } = &fronts[2].combinations[0];
+    assert_eq!((assessment.site.as_str(), *surplus_m2, assessment.standing), ("a+d", 0.0, Standing::Fits));
+    assert!(units.iter().all(|unit| unit.area_m2 == 1_000.0 && unit.vacant_m2 == 1_000.0));
+    let offered = |criterion| assessment.finding(criterion).unwrap().offered.clone();
+    for (criterion, number) in [
+        (Criterion::PlantArea, 2_000.0),
+        (Criterion::Power, 800.0),
+        (Criterion::Docks, 4.0),
+        (Criterion::FloorLoad, 15.0),
+        (Criterion::YearlyCost, 240_000.0),
+    ] {
+        assert_eq!(offered(criterion), Offered::Known { value: Value::Number(number) }, "{criterion:?}");
+    }
+    assert_eq!(assessment.yearly_cost.as_ref().unwrap().yuan_per_year, 240_000.0);
+}
+
+#[test]
+fn a_shared_transformer_that_is_too_small_leaves_no_combination_and_the_answer_says_that_it_may_have_missed_some() {
+    let fronts = fronts(&tower(&FLOORS), &asks(&[(Criterion::PlantArea, 2_000.0), (Criterion::Power, 801.0)]));
+    assert!(fronts.iter().all(|front| front.combinations.is_empty() && !front.complete));
+}
+
+#[test]
+fn a_hard_limit_holds_for_every_unit() {
+    let fronts = fronts(&tower(&FLOORS), &asks(&[(Criterion::PlantArea, 2_000.0), (Criterion::FloorLoad, 17.0)]));
+    assert_eq!(names(&fronts[3]), ["a+b"], "b and a cost 30, c and b 40");
+}
+
+#[test]
+fn one_unit_is_taken_in_part_where_it_can_be_split() {
+    let mut catalog = tower(&FLOORS);
+    catalog.sites[1].facts.insert(FactKey::SmallestPart, fact(300.0));
+    let fronts = fronts(&catalog, &asks(&[(Criterion::PlantArea, 1_400.0)]));
+    let run = &fronts[0].combinations[0];
+    let taken: Vec<f64> = run.units.iter().map(|unit| unit.area_m2).collect();
+    assert_eq!((taken, run.surplus_m2), (vec![1_000.0, 400.0], 0.0));
+    let cost = run.assessment.yearly_cost.as_ref().unwrap().yuan_per_year;
+    assert!((cost - (120_000.0 + 96_000.0)).abs() < 1e-6, "{cost}");
+}
+
+#[test]
+fn who_asks_for_no_plant_area_gets_no_combinations() {
+    assert_eq!(Matcher::new(tower(&FLOORS)).combine(&Request::default(), Day::EPOCH), None);
+}
+
+/// The world with units that can be combined: all plant, in buildings, and a plant area that takes several.
+fn crowded(world: World) -> World {
+    let mut world = world;
+    for (at, site) in world.catalog.sites.iter_mut().enumerate() {
+        site.kind = SiteKind::PlantUnit;
+        site.ways_in = vec![WayIn::Rent, WayIn::Buy];
+        site.building = Some(["b-1", "b-2"][at % 2].to_owned());
+        (site.floor, site.column, site.run_index) = (Some(1 + at as u8 / 4), Some(at as u8 % 4), Some(at as u16 / 2));
+    }
+    world.request.ways_in = vec![WayIn::Rent, WayIn::Buy];
+    let mut dice = world.dice.clone();
+    world.request.requirements.retain(|requirement| requirement.criterion != Criterion::PlantArea);
+    for requirement in &mut world.request.requirements {
+        requirement.hard &= dice.chance(30);
+    }
+    let area = dice.between(2_000.0, 60_000.0);
+    world.request.requirements.push(hard(Criterion::PlantArea, area));
+    world
+}
+
 proptest! {
     #![proptest_config(cases(300))]
+
+    #[test]
+    fn a_combination_adds_up_reaches_the_area_and_none_is_as_good_as_another(world in world()) {
+        let world = crowded(world);
+        let matcher = Matcher::new(world.catalog.clone());
+        let answer = matcher.combine(&world.request, world.today).unwrap();
+        for front in &answer.fronts {
+            let numbers = |combination: &Combination| {
+                let cost = combination.assessment.yearly_cost.as_ref().map_or(f64::INFINITY, |cost| cost.yuan_per_year);
+                (cost, combination.units.len(), combination.surplus_m2)
+            };
+            for combination in &front.combinations {
+                let Combination { units, surplus_m2, assessment } = combination;
+                prop_assert!(2 <= units.len() && units.len() <= MOST_UNITS as usize);
+                prop_assert!(units.iter().filter(|unit| unit.area_m2 < unit.vacant_m2).count() <= 1);
+                let area: f64 = units.iter().map(|unit| unit.area_m2).sum();
+                prop_assert!((area - answer.least_m2 - surplus_m2).abs() < 1e-6 && *surplus_m2 >= 0.0);
+                prop_assert!(area <= answer.most_m2 + 1e-6);
+                prop_assert!(assessment.standing != Standing::Misses);
+                let sum = assessment.findings.iter().fold(0.0, |sum, finding| sum + finding.contribution.low);
+                prop_assert_eq!(sum.to_bits(), assessment.score.low.to_bits());
+                prop_assert_eq!(assessment.findings.len() + assessment.left_out.len(), world.request.requirements.len());
+                for finding in &assessment.findings {
+                    prop_assert!(0.0 <= finding.value.low && finding.value.low <= finding.value.high && finding.value.high <= 1.0);
+                }
+                let (cost, count, surplus) = numbers(combination);
+                for other in front.combinations.iter().map(numbers) {
+                    let covered = other.0 <= cost - 1e-6 && other.1 <= count && other.2 <= surplus - 1e-6;
+                    prop_assert!(!covered, "{:?} covers {:?}", other, (cost, count, surplus));
+                }
+                // Each unit alone meets what does not add up.
+                for unit in units {
+                    let alone = matcher.assess(&world.request, &unit.site, world.today).unwrap();
+                    for criterion in [Criterion::ClearHeight, Criterion::FloorLoad, Criterion::Gas, Criterion::FireClass] {
+                        let short = alone.finding(criterion).is_some_and(|finding| {
+                            finding.hard && matches!(finding.verdict, Verdict::FallsShort { .. })
+                        });
+                        prop_assert!(!short, "{} falls short of {}", unit.site, criterion.id());
+                    }
+                }
+            }
+        }
+        let mut shuffled = world.catalog.clone();
+        shuffled.sites.reverse();
+        prop_assert_eq!(Matcher::new(shuffled).combine(&world.request, world.today).unwrap(), answer);
+    }
 
     #[test]
     fn fillings_are_the_pareto_set_of_all_sets(seed in any::<u64>()) {
