@@ -4,10 +4,12 @@ use super::FORMAT;
 use super::assess::assess;
 use super::combine::{Combinations, combine};
 use super::compare::{Comparison, compare};
+use super::explain::{Explanation, explain};
 use super::neighbours::{Closeness, Neighbour, Trade, closeness, neighbours};
 use super::relax::{Relaxation, relax};
 use super::result::{Assessment, Counts, MatchResult, Note, ShutOut, Standing, SubParkCount, Verdict};
-use super::view::View;
+use super::sureness::{Sureness, sureness};
+use super::view::{View, needed_by};
 use crate::catalog::problem::Problem;
 use crate::catalog::{self, Catalog, FactKey, Placement, Site, Value};
 use crate::order::sort_by;
@@ -156,6 +158,18 @@ impl Matcher {
     /// request asks for none.
     pub fn combine(&self, request: &Request, today: Day) -> Option<Combinations> {
         combine(request, &Candidates::new(self, request, today))
+    }
+
+    /// Why the first site is ahead of the second; `None` where the catalog lacks one of them.
+    pub fn explain(&self, request: &Request, a: &str, b: &str, today: Day) -> Option<Explanation> {
+        Some(explain(&self.compare(request, a, b, today)?, needed_by(request, today)))
+    }
+
+    /// How sure the order of a match is while nobody knows the weights exactly, for fits and conditional sites apart.
+    ///
+    /// The first [`SURENESS_SITES_MAX`](super::SURENESS_SITES_MAX) sites of a standing are looked at.
+    pub fn sureness(&self, request: &Request, today: Day) -> Sureness {
+        sureness(request, &self.match_sites(request, MatchOptions { today, limit: usize::MAX }).matches)
     }
 
     /// The value that a site offers on that day, its own or inherited; `None` where unknown or no such site.

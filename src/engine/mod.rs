@@ -10,14 +10,17 @@ mod combine;
 mod compare;
 mod correction;
 mod cost;
+mod explain;
 mod fill;
 mod matcher;
 mod neighbours;
 mod offer;
 mod relax;
 mod result;
+mod sureness;
 mod value;
 mod view;
+mod weightings;
 
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -26,6 +29,7 @@ pub use combine::{Arrangement, Combination, Combinations, Front, MOST_UNITS, Tak
 pub use compare::{Comparison, ComparisonRow};
 pub use correction::{minimal_conflicts, minimal_corrections};
 pub use cost::{BUILD_COST_DEFAULT_YUAN_PER_M2, CostItem, CostLine, HORIZON_DEFAULT_YEARS, YearlyCost};
+pub use explain::{DrawsLevel, Explanation, Weighed, weigh_up};
 pub use fill::{Among, Filling, Fillings, Need, Unit, fillings};
 pub use matcher::{MatchOptions, Matcher, OpenError, placement_request};
 pub use neighbours::{Closeness, Neighbour, Relation};
@@ -34,7 +38,9 @@ pub use result::{
     Assessment, Counts, Finding, Indication, Interval, LeftOut, LeftOutReason, MatchResult, Note, Offered, Provenance,
     ProvenanceLevel, Question, QuestionKind, Remark, Reservation, ShutOut, Standing, SubParkCount, Verdict,
 };
+pub use sureness::{SURENESS_SITES_MAX, Shift, SiteSureness, StandingSureness, Sureness, WeightGiven, WeightRange};
 pub use value::Trapezoid;
+pub use weightings::{RankShares, WeightShift, Weightings};
 
 /// The value of `format` in a result.
 pub const FORMAT: &str = "sitematch-result/1";

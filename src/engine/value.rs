@@ -37,6 +37,13 @@ impl Trapezoid {
         if rising < falling { rising } else { falling }
     }
 
+    /// From and to which `x` is worth at least `value`, which is above 0; `None` where there is no end on that side.
+    pub fn worth_from_to(self, value: f64) -> (Option<f64>, Option<f64>) {
+        let from = self.one_from - (1.0 - value) * (self.one_from - self.zero_below);
+        let to = self.one_to + (1.0 - value) * (self.zero_above - self.one_to);
+        (self.one_from.is_finite().then_some(from), self.one_to.is_finite().then_some(to))
+    }
+
     /// The value function of numeric levels; `None` for yes/no and classes.
     pub fn of(levels: &Levels) -> Option<Trapezoid> {
         match *levels {

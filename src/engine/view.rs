@@ -16,10 +16,15 @@ pub(super) struct View<'a> {
     pub(super) today: Day,
 }
 
+/// The day on which facts must be in force: the move-in date, else today.
+pub(super) fn needed_by(request: &Request, today: Day) -> Day {
+    request.project.move_in.unwrap_or(today)
+}
+
 impl<'a> View<'a> {
-    /// The day on which facts must be in force: the move-in date, else today.
+    /// The day on which facts must be in force.
     pub(super) fn needed_by(&self) -> Day {
-        self.request.project.move_in.unwrap_or(self.today)
+        needed_by(self.request, self.today)
     }
 
     /// The fact as the nearest level states it: site, building, sub-park. What is stated for the whole park only

@@ -3,10 +3,12 @@
 
 mod cases;
 mod combination;
+mod explanations;
 mod generate;
 mod placements;
 mod properties;
 mod readers;
 mod relaxation;
+mod sureness;
 mod units;
 mod vectors;

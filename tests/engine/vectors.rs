@@ -110,7 +110,7 @@ pub(crate) fn instances_of<T: DeserializeOwned>(wanted: &Kind) -> Vec<T> {
                     .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
                 instances.extend(read);
             }
-            Kind::ValueFunctions | Kind::Relaxation | Kind::CombineUnits => {}
+            Kind::ValueFunctions | Kind::Relaxation | Kind::Robustness | Kind::Explanations | Kind::CombineUnits => {}
             other => println!("{}: passed over, {other:?} is not computed yet", path.display()),
         }
     }
@@ -136,7 +136,7 @@ fn vector_value_of_every_cell_equals_the_exact_one() {
 }
 
 /// Criteria that read one fact as it stands.
-const PLAIN: [Criterion; 16] = [
+pub(crate) const PLAIN: [Criterion; 16] = [
     Criterion::YardArea,
     Criterion::DormitoryBeds,
     Criterion::Desks,
@@ -155,10 +155,11 @@ const PLAIN: [Criterion; 16] = [
     Criterion::PortDistance,
 ];
 
-fn catalog_of(instance: &Instance) -> Catalog {
+/// A site for each row, `site-0000` and so on, that offers the row's numbers on the plain criteria.
+pub(crate) fn catalog_of(matrix: &[Vec<f64>]) -> Catalog {
     let mut catalog = generate::bare_catalog();
-    for (index, row) in instance.matrix.iter().enumerate() {
-        let mut site = generate::bare_site(&format!("site-{index:04}"));
+    for (index, row) in matrix.iter().enumerate() {
+        let mut site = generate::bare_site(&site_id(index));
         for (x, criterion) in row.iter().zip(PLAIN) {
             let key: FactKey = criterion.fact().unwrap();
             let (value, source) = (Some(Value::Number(*x)), Some("made".to_owned()));
@@ -167,6 +168,21 @@ fn catalog_of(instance: &Instance) -> Catalog {
         catalog.sites.push(site);
     }
     catalog
+}
+
+pub(crate) fn site_id(index: usize) -> String {
+    format!("site-{index:04}")
+}
+
+/// A wish for each importance, worth a hundredth for each one offered.
+pub(crate) fn request_for_percents(importances: &[f64]) -> Request {
+    let levels = Levels::AtLeast { accept: 0.0, want: 100.0, limit: 0.0 };
+    let requirements = importances
+        .iter()
+        .zip(PLAIN)
+        .map(|(importance, criterion)| Requirement { importance: *importance, ..Requirement::wish(criterion, levels) })
+        .collect();
+    Request { requirements, ..Request::default() }
 }
 
 fn request_of(instance: &Instance) -> Request {
@@ -184,7 +200,7 @@ fn request_of(instance: &Instance) -> Request {
 fn vector_weights_scores_and_ranks_come_out_of_a_match() {
     for instance in instances() {
         assert!(instance.criteria.len() <= PLAIN.len(), "instance {}: more criteria than are plain", instance.id);
-        let matcher = Matcher::new(catalog_of(&instance));
+        let matcher = Matcher::new(catalog_of(&instance.matrix));
         let options = MatchOptions { today: Day::EPOCH, limit: usize::MAX };
         let result = matcher.match_sites(&request_of(&instance), options);
         assert_eq!(result.matches.len(), instance.matrix.len());
