@@ -70,9 +70,8 @@ pub struct Weighed {
 /// Weighs differences of contributions against each other.
 ///
 /// No set of pros is worth more than the largest ones of the same number, so the shortest list of largest pros that
-/// outweighs the cons is a smallest set that does: the prime implicant of Labreuche, "A general framework for
-/// explaining the results of a multi-attribute preference model", Artificial Intelligence 175 (2011), in the additive
-/// case.
+/// outweighs the cons is a smallest set that does. For smallest sufficient sets of reasons see Labreuche, "A general
+/// framework for explaining the results of a multi-attribute preference model", Artificial Intelligence 175 (2011).
 pub fn weigh_up(differences: &[f64]) -> Weighed {
     let largest_first = |keep: &dyn Fn(f64) -> bool| {
         let mut places: Vec<usize> = (0..differences.len()).filter(|place| keep(differences[*place])).collect();
