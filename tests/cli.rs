@@ -87,6 +87,28 @@ fn a_match_prints_the_result_as_json() {
 }
 
 #[test]
+fn a_match_answers_beside_it_what_it_is_asked_with() {
+    let request = file("with.json", request().to_string().as_bytes());
+    let answer = |with: &[&str]| -> Json {
+        let arguments = [&["match", CATALOG, &request, "--today", "2026-11-21", "--limit", "1"], with].concat();
+        let run = run(&arguments, b"");
+        assert_eq!((run.code, run.err.as_str()), (0, ""));
+        serde_json::from_str(&run.out).unwrap()
+    };
+    let plain = answer(&[]);
+    assert!(["relax", "combine", "sureness"].iter().all(|key| plain.get(key).is_none()));
+    let with = answer(&["--with", "relax,combine,sureness"]);
+    assert!(!with["relax"]["corrections"].as_array().unwrap().is_empty());
+    assert_eq!(with["combine"]["least_m2"], 3000.0);
+    assert!(!with["sureness"]["standings"].as_array().unwrap().is_empty());
+    let (mut without, plain) = (with, plain);
+    ["relax", "combine", "sureness"].iter().for_each(|key| drop(without.as_object_mut().unwrap().remove(*key)));
+    assert_eq!(without, plain);
+    let wrong = run(&["match", CATALOG, &request, "--with", "everything"], b"");
+    assert_eq!(wrong.code, 2);
+}
+
+#[test]
 fn a_match_without_a_limit_lists_every_candidate_and_takes_this_day() {
     let run = run(&["match", CATALOG, "-"], request().to_string().as_bytes());
     assert_eq!((run.code, run.err.as_str()), (0, ""));

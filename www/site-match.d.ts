@@ -1,43 +1,65 @@
 // The public face of site-match.js. Data types come from the engine itself; what they mean stands with them.
 import type {
   Assessment,
+  Combinations,
   Comparison,
+  Explanation,
   MatchResult,
   Problem as FileProblem,
+  Relaxation,
   Request,
+  Sureness,
 } from './pkg/sitematch.js';
 
 export type {
+  Arrangement,
   Assessment,
+  Bound,
+  Combination,
+  Combinations,
   Comparison,
   ComparisonRow,
+  Concession,
+  Correction,
   CostLine,
   Counts,
   Criterion,
+  DrawsLevel,
+  Explanation,
   Finding,
+  Front,
   Indication,
   Interval,
   Label,
   LeftOut,
   Levels,
   MatchResult,
+  Move,
   Neighbour,
   Note,
   Offered,
   Project,
   Provenance,
   Question,
+  Relaxation,
   Remark,
   Request,
   Requirement,
   Reservation,
+  Shift,
   ShutOut,
   SiteKind,
+  SiteSureness,
   Standing,
+  StandingSureness,
   Status,
   SubParkCount,
+  Sureness,
+  TakenUnit,
   Verdict,
   WayIn,
+  WeightGiven,
+  WeightRange,
   YearlyCost,
 } from './pkg/sitematch.js';
 
@@ -150,6 +172,38 @@ export class Matcher {
    * @throws SiteMatchError as {@link Matcher.match}, and `unknown_site` (path `a` or `b`).
    */
   compare(request: Request, a: string, b: string, options?: DayOption): Comparison;
+
+  /**
+   * What it would take where sites miss: all smallest sets of limits to give way on, the smallest concession first,
+   * each with the level to move to and the sites that it opens. A `never_relax` stays as it is.
+   *
+   * @throws SiteMatchError as {@link Matcher.match}.
+   */
+  relax(request: Request, options?: DayOption): Relaxation;
+
+  /**
+   * Plant units of one building or sub-park that together reach the plant area: none of those named is as good as
+   * another in cost, number of units and surplus. Null where the request asks for no plant area.
+   *
+   * @throws SiteMatchError as {@link Matcher.match}.
+   */
+  combine(request: Request, options?: DayOption): Combinations | null;
+
+  /**
+   * How sure the order is while nobody knows the weights exactly: shares of all weightings (never probabilities),
+   * the range of each weight in which the first stays first, the smallest shift by which another overtakes it.
+   *
+   * @throws SiteMatchError as {@link Matcher.match}.
+   */
+  robustness(request: Request, options?: DayOption): Sureness;
+
+  /**
+   * Why `a` is ahead of `b`: the smallest set of reasons that outweighs all that speaks against it, and what `b`
+   * would have to offer to draw level.
+   *
+   * @throws SiteMatchError as {@link Matcher.match}, and `unknown_site` (path `a` or `b`).
+   */
+  explain(request: Request, a: string, b: string, options?: DayOption): Explanation;
 
   /** Frees the catalog's memory. Calling it again does nothing; any other call then throws `closed`. */
   close(): void;

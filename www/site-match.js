@@ -49,6 +49,22 @@ export class Matcher {
     return this.#ask((engine) => engine.compare(json(request), String(a), String(b), settings(options)));
   }
 
+  relax(request, options) {
+    return this.#ask((engine) => engine.relax(json(request), settings(options)));
+  }
+
+  combine(request, options) {
+    return this.#ask((engine) => engine.combine(json(request), settings(options)));
+  }
+
+  robustness(request, options) {
+    return this.#ask((engine) => engine.robustness(json(request), settings(options)));
+  }
+
+  explain(request, a, b, options) {
+    return this.#ask((engine) => engine.explain(json(request), String(a), String(b), settings(options)));
+  }
+
   close() {
     if (this.#generation === generation) this.#engine?.free();
     this.#engine = undefined;

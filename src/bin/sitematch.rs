@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 use sitematch::catalog::Language;
 use sitematch::catalog::problem::{Problem, ProblemKind};
-use sitematch::engine::{MatchOptions, Matcher};
+use sitematch::engine::{MatchOptions, Matcher, With};
 use sitematch::request::Request;
 use sitematch::units::Day;
 use sitematch::{catalog, engine, request, text};
@@ -42,6 +42,9 @@ enum Command {
         /// Day of the answer, as 2027-05-01 [default: this day in UTC]
         #[arg(long)]
         today: Option<Day>,
+        /// Answer more beside the match, as relax,combine
+        #[arg(long, value_delimiter = ',')]
+        with: Vec<Beside>,
     },
     /// Print the JSON Schema of a file format
     Schema {
@@ -55,6 +58,27 @@ enum Format {
     Catalog,
     Request,
     Result,
+}
+
+/// What can be answered beside a match.
+#[derive(Clone, Copy, ValueEnum)]
+enum Beside {
+    /// What it would take to open more sites
+    Relax,
+    /// Units that together reach the plant area
+    Combine,
+    /// How sure the order is under other weights
+    Sureness,
+}
+
+impl From<Beside> for With {
+    fn from(beside: Beside) -> With {
+        match beside {
+            Beside::Relax => With::Relax,
+            Beside::Combine => With::Combine,
+            Beside::Sureness => With::Sureness,
+        }
+    }
 }
 
 /// Why a command did not do its work.
@@ -100,14 +124,15 @@ fn obey(command: Command) -> Result<(), Failure> {
             let counts: Vec<String> = counts.iter().map(|(count, what)| format!("{count} {what}")).collect();
             print(&format!("{}: no problems; {}", catalog.id, counts.join(", ")))
         }
-        Command::Match { catalog, request, limit, today } => {
+        Command::Match { catalog, request, limit, today, with } => {
             if catalog == "-" && request == "-" {
                 let error = io::Error::new(io::ErrorKind::InvalidInput, "standard input can be only one of both files");
                 return Err(Failure::Unusable { what: "catalog and request".to_owned(), error });
             }
             let (matcher, request) = both(open(&catalog), read_request(&request))?;
             let options = MatchOptions { today: today.unwrap_or_else(this_day), limit: limit.unwrap_or(usize::MAX) };
-            print_json(&matcher.match_sites(&request, options))
+            let with: Vec<With> = with.into_iter().map(With::from).collect();
+            print_json(&engine::answer(&matcher, &request, options, &with))
         }
         Command::Schema { format } => print_json(&match format {
             Format::Catalog => catalog::schema::schema(),

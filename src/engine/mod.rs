@@ -4,6 +4,7 @@
 //! words are made in `text/`. No clock, locale, randomness or hash map: the same request gives the same bits on
 //! every machine. May use `units`, `industry`, `catalog` and `request`. Start at `assess.rs`.
 
+mod answer;
 mod area;
 mod assess;
 mod combine;
@@ -25,6 +26,7 @@ mod weightings;
 #[cfg(feature = "schema")]
 pub mod schema;
 
+pub use answer::{Answer, With, answer};
 pub use combine::{Arrangement, Combination, Combinations, Front, MOST_UNITS, TakenUnit};
 pub use compare::{Comparison, ComparisonRow};
 pub use correction::{minimal_conflicts, minimal_corrections};

@@ -6,14 +6,15 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::FORMAT;
-use super::result::{Finding, Indication, Interval, MatchResult, Offered, Provenance, Remark, Verdict};
+use super::answer::Answer;
+use super::result::{Finding, Indication, Interval, Offered, Provenance, Remark, Verdict};
 use crate::catalog::schema::{close, document, limit, tidy};
 use crate::request::Criterion;
 
 /// The schema of results.
 pub fn schema() -> Schema {
     let settings = SchemaSettings::draft2020_12().for_serialize();
-    let mut schema = settings.into_generator().into_root_schema_for::<MatchResult>();
+    let mut schema = settings.into_generator().into_root_schema_for::<Answer>();
     document(&mut schema, "result", FORMAT);
     tidy(&mut schema);
     limit(&mut schema, &LIMITS);

@@ -75,6 +75,48 @@ impl WasmMatcher {
         to_js(&self.0.compare(&request, a, b, today))
     }
 
+    /// What it would take to open more sites; `options` is `{"today": "2026-11-20"}`.
+    ///
+    /// # Errors
+    /// As [`WasmMatcher::matches`].
+    #[wasm_bindgen(skip_typescript)]
+    pub fn relax(&self, request: &str, options: &str) -> Result<JsValue, JsValue> {
+        let (request, today) = read(request, options, day_option)?;
+        to_js(&self.0.relax(&request, today))
+    }
+
+    /// Units that together reach the plant area, null where none is asked; options as [`WasmMatcher::relax`].
+    ///
+    /// # Errors
+    /// As [`WasmMatcher::matches`].
+    #[wasm_bindgen(skip_typescript)]
+    pub fn combine(&self, request: &str, options: &str) -> Result<JsValue, JsValue> {
+        let (request, today) = read(request, options, day_option)?;
+        to_js(&self.0.combine(&request, today))
+    }
+
+    /// How sure the order is under other weights; options as [`WasmMatcher::relax`].
+    ///
+    /// # Errors
+    /// As [`WasmMatcher::matches`].
+    #[wasm_bindgen(skip_typescript)]
+    pub fn robustness(&self, request: &str, options: &str) -> Result<JsValue, JsValue> {
+        let (request, today) = read(request, options, day_option)?;
+        to_js(&self.0.sureness(&request, today))
+    }
+
+    /// Why one site is ahead of another; options as [`WasmMatcher::relax`].
+    ///
+    /// # Errors
+    /// As [`WasmMatcher::assess`].
+    #[wasm_bindgen(skip_typescript)]
+    pub fn explain(&self, request: &str, a: &str, b: &str, options: &str) -> Result<JsValue, JsValue> {
+        let (request, today) = read(request, options, day_option)?;
+        self.require(a, "a")?;
+        self.require(b, "b")?;
+        to_js(&self.0.explain(&request, a, b, today))
+    }
+
     fn require(&self, site: &str, argument: &str) -> Result<(), Failure> {
         let catalog = self.0.catalog();
         if catalog.site(site).is_some() {

@@ -92,13 +92,18 @@ test.describe('answers', () => {
       const folder = await mkdtemp(path.join(tmpdir(), 'sitematch-'));
       const file = path.join(folder, 'request.json');
       await writeFile(file, JSON.stringify(request));
-      const onHost = JSON.parse(await sitematch('match', CATALOG, file, '--today', TODAY, '--limit', '1000')) as unknown;
+      const onHost = JSON.parse(await sitematch('match', CATALOG, file, '--today', TODAY, '--limit', '1000', '--with', 'relax,combine,sureness')) as unknown;
       await rm(folder, { recursive: true });
       // As text: what Playwright carries between page and test is not our concern.
       const inBrowser = await api.page.evaluate(
         async ({ request, today }) => {
           const matcher = await window.api.Matcher.open(new URL('/catalogs/hengyang.json', location.href));
-          return JSON.stringify(matcher.match(request, { today, limit: 1000 }));
+          const [relax, combine, sureness] = [
+            matcher.relax(request, { today }),
+            matcher.combine(request, { today }),
+            matcher.robustness(request, { today }),
+          ];
+          return JSON.stringify({ ...matcher.match(request, { today, limit: 1000 }), relax, ...(combine && { combine }), sureness });
         },
         { request, today: TODAY },
       );

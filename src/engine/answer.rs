@@ -1,0 +1,47 @@
+//! A match with what was asked beside it.
+
+use serde::Serialize;
+
+use super::{Combinations, MatchOptions, MatchResult, Matcher, Relaxation, Sureness};
+use crate::request::Request;
+
+/// What can be asked beside a match.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum With {
+    /// What it would take: [`Matcher::relax`].
+    Relax,
+    /// Several units together: [`Matcher::combine`].
+    Combine,
+    /// How sure the order is: [`Matcher::sureness`].
+    Sureness,
+}
+
+/// A result with what was asked beside it; a key that was not asked for is absent.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Answer {
+    /// The match itself.
+    #[serde(flatten)]
+    pub result: MatchResult,
+    /// What it would take to open more sites.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relax: Option<Relaxation>,
+    /// Units that together do; absent too where no plant area is asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub combine: Option<Combinations>,
+    /// How sure the order is under other weights.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sureness: Option<Sureness>,
+}
+
+/// Answers a request with all that is asked beside it.
+pub fn answer(matcher: &Matcher, request: &Request, options: MatchOptions, with: &[With]) -> Answer {
+    let today = options.today;
+    let asked = |what| with.contains(&what);
+    Answer {
+        result: matcher.match_sites(request, options),
+        relax: asked(With::Relax).then(|| matcher.relax(request, today)),
+        combine: if asked(With::Combine) { matcher.combine(request, today) } else { None },
+        sureness: asked(With::Sureness).then(|| matcher.sureness(request, today)),
+    }
+}
