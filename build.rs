@@ -28,8 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (codes, words, presets) = (read(CODES)?, read(WORDS)?, read(PRESETS)?);
     let (sectors, groups, links) = (read(SECTORS)?, read(GROUP_SECTORS)?, read(LINKS)?);
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    write(&out, "pinyin.txt", &readings(&format!("{codes}{words}")))?;
-    write(&out, "words.txt", &words_by_code(&words)?)?;
+    write(&out, "lexicon.txt", &lexicon(&codes, &words)?)?;
     write(&out, "codes.txt", &names_by_place(&codes)?)?;
     write(&out, "sectors.txt", &divisions_of_sectors(&sectors)?)?;
     write(&out, "links.txt", &links_in_columns(&links, &manufacturing(&sectors), &groups)?)?;
@@ -39,6 +38,11 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// The lines that are neither comments nor empty.
 fn rows(table: &str) -> impl Iterator<Item = &str> {
     table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+/// What the search alone needs, in one file: readings, an empty line, words. The first line says what it is.
+fn lexicon(codes: &str, words: &str) -> Made {
+    Ok(format!("sitematch-lexicon/1\n{}\n{}", readings(&format!("{codes}{words}")), words_by_code(words)?))
 }
 
 /// One line per syllable: the syllable, then every character that may be read so.

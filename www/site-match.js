@@ -231,6 +231,20 @@ async function openEngine(catalog, { signal, languages }) {
   return enter(() => WasmMatcher.open(text, languages));
 }
 
+// -- The lexicon -----------------------------------------------------------------------------------------------
+
+let lexicon;
+
+/** Brings product words and pinyin, which the search alone needs, to all widgets; after a failure it tries again. */
+async function bringLexicon() {
+  lexicon ??= fetched(new URL('./pkg/lexicon.txt', import.meta.url)).then(decode).catch(() => (lexicon = undefined));
+  const file = await lexicon;
+  widgets.forEach((widget) => widget.takeLexicon(file));
+}
+
+/** In the task after the next frame: what the first paint needs goes before. */
+const afterPaint = (act) => requestAnimationFrame(() => setTimeout(act));
+
 // -- The element -----------------------------------------------------------------------------------------------
 
 /** All attributes; the style sheet alone reads `theme`. */
@@ -254,8 +268,12 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
   /** What to ask as soon as there is a widget. */
   #asked;
   #result = null;
-  /** How the module reaches this element when the wasm crashes. */
-  #link = { keep: () => this.#keep(), crashed: (error) => this.#crashed(error) };
+  /** How the module reaches this element: when the wasm crashes, and when the lexicon is here. */
+  #link = {
+    keep: () => this.#keep(),
+    crashed: (error) => this.#crashed(error),
+    takeLexicon: (file) => this.#enter((widget) => widget.take_lexicon(file)),
+  };
 
   constructor() {
     super();
@@ -345,6 +363,11 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
       queueMicrotask(() => this.#tell(kind, kind === 'select' ? { site } : this.#answer()));
     };
     this.#widget = enter(() => WasmWidget.mount(this.#host, engine, this.#languages(), localToday(), onEvent));
+    afterPaint(bringLexicon);
+    // Who turns to the search gets another attempt where the first one failed.
+    this.#host.addEventListener('focusin', ({ target }) => {
+      if (target.id === 'industry' && lexicon === undefined) bringLexicon();
+    });
   }
 
   /** Asks what was asked before there was a widget. What cannot be asked is not kept. */

@@ -3,11 +3,9 @@
 use std::sync::OnceLock;
 
 use super::code::{IndustryCode, narrow};
+use super::lexicon::lexicon;
 use super::names;
 use super::pinyin::Glyph;
-
-/// Our own product words by code, compacted from `data/words.csv` by `build.rs`.
-const WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/words.txt"));
 
 /// Where a label comes from.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,29 +37,21 @@ pub(super) struct Labels {
     pub(super) english: Vec<EnglishLabel>,
 }
 
-/// The labels of all industries.
+/// The labels of all industries: until the lexicon is here the names alone, without readings.
 pub(super) fn labels() -> &'static Labels {
-    static LABELS: OnceLock<Labels> = OnceLock::new();
-    LABELS.get_or_init(|| {
-        let mut labels = Labels::default();
-        for code in IndustryCode::all() {
-            labels.add(code, Origin::Name, names::name_zh(code));
-            if !names::name_en_is_of_group(code) {
-                labels.add(code, Origin::Name, names::name_en(code));
-            }
-        }
-        for (word, code) in words() {
-            labels.add(code, Origin::Word(word), word);
-        }
-        labels
-    })
+    static NAMES: OnceLock<Labels> = OnceLock::new();
+    static ALL: OnceLock<Labels> = OnceLock::new();
+    let labels = if lexicon().is_some() { &ALL } else { &NAMES };
+    labels.get_or_init(Labels::read)
 }
 
 /// Every product word with the industry it leads to, in order of code.
 ///
-/// A table of our own; a few words lead to two industries (冷链: cold storage, refrigerated transport).
+/// A table of our own; a few words lead to two industries (冷链: cold storage, refrigerated transport). In the
+/// browser there are none until the lexicon is here.
 pub fn words() -> impl Iterator<Item = (&'static str, IndustryCode)> {
-    WORDS.lines().filter_map(|line| line.split_once(',')).flat_map(|(code, words)| {
+    let words = lexicon().map_or("", |lexicon| lexicon.words);
+    words.lines().filter_map(|line| line.split_once(',')).flat_map(|(code, words)| {
         let code = IndustryCode::parse(code).ok();
         words.split(',').filter_map(move |word| Some((word, code?)))
     })
@@ -93,6 +83,20 @@ pub(super) fn runs(plain: &str) -> impl Iterator<Item = &str> {
 }
 
 impl Labels {
+    fn read() -> Labels {
+        let mut labels = Labels::default();
+        for code in IndustryCode::all() {
+            labels.add(code, Origin::Name, names::name_zh(code));
+            if !names::name_en_is_of_group(code) {
+                labels.add(code, Origin::Name, names::name_en(code));
+            }
+        }
+        for (word, code) in words() {
+            labels.add(code, Origin::Word(word), word);
+        }
+        labels
+    }
+
     fn add(&mut self, code: IndustryCode, origin: Origin, text: &str) {
         let plain = plain(text);
         if plain.is_ascii() {

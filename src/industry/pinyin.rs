@@ -2,10 +2,8 @@
 
 use std::sync::OnceLock;
 
+use super::lexicon::{Lexicon, lexicon};
 use crate::order::sort_by_key;
-
-/// Written by `build.rs`: a syllable, then the characters read so, one syllable a line.
-const READINGS: &str = include_str!(concat!(env!("OUT_DIR"), "/pinyin.txt"));
 
 /// One character of a label, with every way to read it.
 pub(super) struct Glyph {
@@ -68,14 +66,18 @@ pub(super) fn sound(glyphs: &[Glyph], typed: &[char]) -> Option<Sounding> {
 
 fn readings(letter: char) -> &'static [(char, &'static str)] {
     static ALL: OnceLock<Vec<(char, &'static str)>> = OnceLock::new();
-    let all = ALL.get_or_init(read);
+    let Some(lexicon) = lexicon() else {
+        return &[];
+    };
+    let all = ALL.get_or_init(|| read(lexicon));
     let start = all.partition_point(|reading| reading.0 < letter);
     let end = all.partition_point(|reading| reading.0 <= letter);
     &all[start..end]
 }
 
-fn read() -> Vec<(char, &'static str)> {
-    let mut all: Vec<(char, &'static str)> = READINGS
+fn read(lexicon: Lexicon) -> Vec<(char, &'static str)> {
+    let mut all: Vec<(char, &'static str)> = lexicon
+        .readings
         .lines()
         .filter_map(|line| line.find(|letter: char| !letter.is_ascii()).map(|at| line.split_at(at)))
         .flat_map(|(syllable, letters)| letters.chars().map(move |letter| (letter, syllable)))

@@ -76,7 +76,8 @@ impl Candidate {
 /// (`chache`, `sheng chan`), the first letters of its pinyin (`scqz`), these mixed, and English words in
 /// any order, each typed at least in part. Case, width, spaces and signs do not matter; of a character
 /// with several readings any is taken. Better and closer matches go first, then finer industries, then
-/// the order of codes. Empty for an empty query and where nothing matches.
+/// the order of codes. Empty for an empty query and where nothing matches. In the browser pinyin and product words
+/// are found once the lexicon is here ([`take_lexicon`](super::take_lexicon)).
 ///
 /// ```
 /// use sitematch::industry::{Reason, search};

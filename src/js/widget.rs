@@ -65,6 +65,12 @@ impl WasmWidget {
         self.handle.replace_catalog(Rc::clone(&matcher.0));
     }
 
+    /// Takes the file that the search of industries waits for; absent where it could not be fetched.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn take_lexicon(&self, file: Option<String>) {
+        self.handle.take_lexicon(file);
+    }
+
     /// What is asked, as a request file.
     ///
     /// # Errors

@@ -51,6 +51,8 @@ keys! {
     ProductQuestion "Label of the industry box.";
     ProductPlaceholder "Inside the empty industry box.";
     ProductNoHits "The search found nothing.";
+    ProductWordsAwaited "The search waits for the product words.";
+    ProductWordsMissing "The search has no product words.";
     ProductClear "Empties the industry box.";
     ProductNameOfGroup "The English name shown is that of the wider group.";
     WayInQuestion "Label of the ways in.";

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::Event;
 use super::components::{AskRoom, Seen, header, rooms, see_room, steps, why_room};
 use super::locale::IntlLocale;
 use super::state::{Action, Park, Room, State};
 use super::words::Words;
+use super::{Event, Lexicon};
 use crate::catalog::Language;
 use crate::engine::{MatchOptions, MatchResult};
 use crate::request::Request;
@@ -21,6 +21,7 @@ pub(super) struct Props {
     pub(super) today: Day,
     /// What the host asks; a new one replaces what the reader asked, also where both are equal.
     pub(super) told: Option<Told>,
+    pub(super) lexicon: Lexicon,
     pub(super) on_answer: Callback<Answer>,
     pub(super) on_event: Callback<Event>,
 }
@@ -76,7 +77,7 @@ pub(super) fn App(props: &Props) -> Html {
         <>
             { header(&words, &state, &act, &on_language) }
             <div class="rooms">
-                <AskRoom state={Rc::new((*state).clone())} act={act.clone()} />
+                <AskRoom state={Rc::new((*state).clone())} lexicon={props.lexicon} act={act.clone()} />
                 { see_room(&words, &seen) }
                 { why_room(&words, &state.request, &result, selected.as_deref(), &act) }
             </div>

@@ -19,6 +19,7 @@ pub use state::Park;
 
 use crate::catalog::Language;
 use crate::engine::{MatchResult, Matcher};
+use crate::industry::{has_lexicon, take_lexicon};
 use crate::request::Request;
 use crate::units::Day;
 
@@ -29,6 +30,17 @@ pub enum Event {
     Answered(Rc<MatchResult>),
     /// A site was opened.
     Selected(String),
+}
+
+/// Whether product words and pinyin can be searched: they come after the first paint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lexicon {
+    /// On its way.
+    Awaited,
+    /// Here.
+    Here,
+    /// It could not be fetched: codes and names are all there is.
+    Missing,
 }
 
 /// How the widget starts.
@@ -79,6 +91,7 @@ pub fn mount(host: web_sys::Element, matcher: Rc<Matcher>, options: Options) -> 
         language: options.language,
         today: options.today,
         told: None,
+        lexicon: if has_lexicon() { Lexicon::Here } else { Lexicon::Awaited },
         on_answer,
         on_event: options.on_event,
     };
@@ -95,6 +108,12 @@ impl Handle {
     /// Shows another catalog; the request stays.
     pub fn replace_catalog(&self, matcher: Rc<Matcher>) {
         self.update(|props| props.park = Park(matcher));
+    }
+
+    /// Takes the file that the search waits for, `None` where it could not be fetched.
+    pub fn take_lexicon(&self, file: Option<String>) {
+        let here = file.is_some_and(take_lexicon) || has_lexicon();
+        self.update(|props| props.lexicon = if here { Lexicon::Here } else { Lexicon::Missing });
     }
 
     /// What is being asked now.

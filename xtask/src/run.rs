@@ -24,6 +24,18 @@ pub(crate) fn run(command: &mut Command, what: &str, way_out: &str) -> Result<()
     Err(Trouble::new(format!("{what} failed"), format!("`{}` ended with {status}", shown(command)), way_out))
 }
 
+/// As [`run`], and gives what the program prints to standard output.
+pub(crate) fn run_for_output(command: &mut Command, what: &str, way_out: &str) -> Result<String, Trouble> {
+    let output = command
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|why| Trouble::new(format!("{what} did not start"), why, way_out))?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    Err(Trouble::new(format!("{what} failed"), format!("`{}` ended with {}", shown(command), output.status), way_out))
+}
+
 /// What a program prints, or `None` where it is missing or fails.
 pub(crate) fn output(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok()?;

@@ -37,6 +37,8 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::ProductQuestion => "What do you make?",
         Key::ProductPlaceholder => "Product, code or pinyin, such as forklift",
         Key::ProductNoHits => "Nothing found. Try a product word, an industry code or pinyin",
+        Key::ProductWordsAwaited => "Product words are on their way…",
+        Key::ProductWordsMissing => "Product words and pinyin could not be loaded; codes and names are found",
         Key::ProductClear => "Clear the industry",
         Key::ProductNameOfGroup => "Name of the wider group",
         Key::WayInQuestion => "How do you want to come?",

@@ -37,6 +37,8 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::ProductQuestion => "做什么产品？",
         Key::ProductPlaceholder => "产品、行业、代码或拼音，如 叉车",
         Key::ProductNoHits => "没有找到。换个产品词、行业代码或拼音试试",
+        Key::ProductWordsAwaited => "产品词正在载入…",
+        Key::ProductWordsMissing => "产品词和拼音未能载入，现在只能按代码和行业名称查找",
         Key::ProductClear => "清除行业",
         Key::ProductNameOfGroup => "英文名为上一级类别",
         Key::WayInQuestion => "怎样进驻？",

@@ -12,12 +12,14 @@ use super::requirement_row::requirement_row;
 use super::ways_in::ways_in;
 use crate::request::{Criterion, Levels, Requirement, Scale};
 use crate::text::Key;
+use crate::ui::Lexicon;
 use crate::ui::hooks::{focus, use_words};
 use crate::ui::state::{Action, Room, State};
 
 #[derive(Properties, PartialEq)]
 pub(in crate::ui) struct AskRoomProps {
     pub(in crate::ui) state: Rc<State>,
+    pub(in crate::ui) lexicon: Lexicon,
     pub(in crate::ui) act: Callback<Action>,
 }
 
@@ -69,7 +71,8 @@ pub(in crate::ui) fn AskRoom(props: &AskRoomProps) -> Html {
     html! {
         <section class="room ask" aria-label={words.t(Key::RoomAsk)}>
             <div class="panel">
-                <IndustryPicker industry={request.project.industry} on_pick={props.act.reform(Action::SetIndustry)} />
+                <IndustryPicker industry={request.project.industry} lexicon={props.lexicon}
+                    on_pick={props.act.reform(Action::SetIndustry)} />
                 { ways_in(&words, &request.ways_in, &props.act) }
                 { area_field(&words, area, request.requirement(area), &props.act) }
                 <div class="requirements-head">

@@ -1,10 +1,14 @@
 //! "What do you make?": one box for a code, Chinese, pinyin, initials, English or a product word.
+//!
+//! What is typed before the product words are here waits for them: a hit among the names alone would often be the
+//! wrong one.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::industry::{Hit, IndustryCode, Reason, search};
 use crate::text::Key;
+use crate::ui::Lexicon;
 use crate::ui::hooks::{focus, use_words};
 
 /// So many hits fit on a phone without scrolling away from the box.
@@ -13,6 +17,7 @@ const MOST_HITS: usize = 8;
 #[derive(Properties, PartialEq)]
 pub(super) struct IndustryPickerProps {
     pub(super) industry: Option<IndustryCode>,
+    pub(super) lexicon: Lexicon,
     pub(super) on_pick: Callback<Option<IndustryCode>>,
 }
 
@@ -21,15 +26,18 @@ pub(super) struct IndustryPickerProps {
 pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
     let typed = use_state(|| None::<String>);
     let active = use_state(|| 0_usize);
+    // Whoever pressed Enter or went on while the product words were awaited means the first hit.
+    let promised = use_state(|| false);
     let input = use_node_ref();
-    let Some(words) = use_words() else {
-        return Html::default();
-    };
-    let speaker = words.speaker();
-    let hits: Vec<Hit> = typed.as_deref().map(|query| search(query, MOST_HITS)).unwrap_or_default();
     let open = typed.as_deref().is_some_and(|query| !query.trim().is_empty());
-    let chosen_name = props.industry.map(|code| speaker.industry(code));
-    let shown = typed.as_deref().map_or_else(|| chosen_name.clone().unwrap_or_default(), str::to_owned);
+    let awaited = open && props.lexicon == Lexicon::Awaited;
+    let query = typed.as_deref().filter(|_| !awaited);
+    let hits: Vec<Hit> = query.map(|query| search(query, MOST_HITS)).unwrap_or_default();
+    let note = match props.lexicon {
+        Lexicon::Awaited => Some(Key::ProductWordsAwaited),
+        Lexicon::Missing => Some(Key::ProductWordsMissing),
+        Lexicon::Here => hits.is_empty().then_some(Key::ProductNoHits),
+    };
 
     let pick = {
         let (typed, active, on_pick) = (typed.clone(), active.clone(), props.on_pick.clone());
@@ -39,15 +47,33 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
             on_pick.emit(code);
         })
     };
+    use_effect_with(props.lexicon, {
+        let (promised, pick, first) = (promised.clone(), pick.clone(), hits.first().map(|hit| hit.code));
+        move |lexicon: &Lexicon| {
+            if *promised {
+                promised.set(false);
+                if let Some(code) = first.filter(|_| *lexicon == Lexicon::Here) {
+                    pick.emit(Some(code));
+                }
+            }
+        }
+    });
+    let Some(words) = use_words() else {
+        return Html::default();
+    };
+    let speaker = words.speaker();
+    let chosen_name = props.industry.map(|code| speaker.industry(code));
+    let shown = typed.as_deref().map_or_else(|| chosen_name.clone().unwrap_or_default(), str::to_owned);
     let on_input = {
-        let (typed, active) = (typed.clone(), active.clone());
+        let (typed, active, promised) = (typed.clone(), active.clone(), promised.clone());
         Callback::from(move |event: InputEvent| {
+            promised.set(false);
             typed.set(Some(event.target_unchecked_into::<HtmlInputElement>().value()));
             active.set(0);
         })
     };
     let on_key = {
-        let (typed, active, pick) = (typed.clone(), active.clone(), pick.clone());
+        let (typed, active, pick, promised) = (typed.clone(), active.clone(), pick.clone(), promised.clone());
         let codes: Vec<IndustryCode> = hits.iter().map(|hit| hit.code).collect();
         Callback::from(move |event: KeyboardEvent| {
             // Enter and arrows belong to the input method while it composes.
@@ -64,6 +90,7 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
                     active.set((*active + codes.len() - 1) % codes.len());
                 }
                 "Enter" => {
+                    promised.set(awaited);
                     if let Some(code) = codes.get(*active) {
                         event.prevent_default();
                         pick.emit(Some(*code));
@@ -77,12 +104,12 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
     let on_focus = Callback::from(|event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select());
     // Who goes on to the next field means the hit that is marked; without a hit the text stays to be mended.
     let on_blur = {
-        let (typed, pick) = (typed.clone(), pick.clone());
+        let (typed, pick, promised) = (typed.clone(), pick.clone(), promised.clone());
         let marked = hits.get(*active).map(|hit| hit.code).filter(|_| open);
         Callback::from(move |_: FocusEvent| match marked {
             Some(code) => pick.emit(Some(code)),
             None if !open => typed.set(None),
-            None => {}
+            None => promised.set(awaited),
         })
     };
     let option = |(index, hit): (usize, &Hit)| {
@@ -132,12 +159,12 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
             </div>
             <ul id="industry-hits" class={classes!("hits", open.then_some("open"))} role="listbox"
                 aria-label={words.t(Key::ProductQuestion)}>
-                if open && hits.is_empty() {
+                { for hits.iter().enumerate().filter(|_| open).map(option) }
+                if let Some(note) = note.filter(|_| open) {
                     <li class="no-hit" role="option" aria-disabled="true" aria-selected="false">
-                        { words.t(Key::ProductNoHits) }
+                        { words.t(note) }
                     </li>
                 }
-                { for hits.iter().enumerate().filter(|_| open).map(option) }
             </ul>
         </div>
     }

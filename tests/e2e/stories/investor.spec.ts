@@ -90,3 +90,50 @@ test('sees on the map how many sites fit where, and goes to one sub-park', async
   await expect(match.host.locator('.filter')).toBeVisible();
   await expect(match.cards.first()).toBeVisible();
 });
+
+test('types before the product words are there, is told to wait, and is answered when they come', async ({ match, page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/pkg/lexicon.txt', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await match.openInEnglish();
+  await match.product.fill('forklift');
+  const list = match.host.locator('#industry-hits');
+  await expect(list).toContainText('on their way');
+  await expect(list.locator('.hit')).toHaveCount(0);
+  arrive();
+  await expect(list.locator('.hit').first()).toContainText('3433');
+  await expect(list).not.toContainText('on their way');
+});
+
+test('presses Enter before the product words are there, and gets the first hit when they come', async ({ match, page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/pkg/lexicon.txt', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await match.openInEnglish();
+  await match.makes('chache');
+  await expect(match.host.locator('.picker-code')).toHaveCount(0);
+  arrive();
+  await expect(match.host.locator('.picker-code')).toHaveText('3433');
+});
+
+test('finds codes and names where the product words cannot be loaded, and words at the next attempt', async ({ match, page, watch }) => {
+  watch.allow(/lexicon\.txt/);
+  await page.route('**/pkg/lexicon.txt', (route) => route.fulfill({ status: 503, body: '' }));
+  await match.openInEnglish();
+  const list = match.host.locator('#industry-hits');
+  await match.product.fill('3433');
+  await expect(list).toContainText('could not be loaded');
+  await expect(list.locator('.hit').first()).toContainText('3433');
+
+  await page.unroute('**/pkg/lexicon.txt');
+  await match.area.focus();
+  await match.host.locator('.picker .icon-button').click();
+  await match.makes('forklift');
+  await expect(match.host.locator('.picker-code')).toHaveText('3433');
+});

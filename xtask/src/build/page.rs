@@ -9,12 +9,16 @@ use crate::house::{House, files_below, read, relative_url, remove, write};
 use crate::trouble::Trouble;
 
 use super::sizes::FileSize;
+use super::wasm::Package;
 
 /// Files that are worth compressing; pictures and fonts are compressed already.
-const COMPRESSED: [&str; 9] = ["css", "csv", "html", "js", "json", "svg", "ts", "wasm", "webmanifest"];
+const COMPRESSED: [&str; 10] = ["css", "csv", "html", "js", "json", "svg", "ts", "txt", "wasm", "webmanifest"];
+
+/// Where the lexicon of the search lies, which the page fetches after its first paint.
+pub(super) const LEXICON: &str = "pkg/lexicon.txt";
 
 /// Makes `dist/` hold exactly the page and the package; unchanged files are left alone.
-pub(super) fn fill(house: &House, package: &Path) -> Result<Vec<FileSize>, Trouble> {
+pub(super) fn fill(house: &House, package: &Package) -> Result<Vec<FileSize>, Trouble> {
     let dist = house.dist();
     let mut kept = BTreeSet::new();
     let mut sizes = Vec::new();
@@ -36,7 +40,7 @@ pub(super) fn fill(house: &House, package: &Path) -> Result<Vec<FileSize>, Troub
 }
 
 /// Every file of the built page: its address below `dist/` and where it comes from.
-fn wanted(house: &House, package: &Path) -> Result<Vec<(String, PathBuf)>, Trouble> {
+fn wanted(house: &House, package: &Package) -> Result<Vec<(String, PathBuf)>, Trouble> {
     let www = house.www();
     if !www.join("index.html").is_file() {
         return Err(Trouble::new(
@@ -47,11 +51,12 @@ fn wanted(house: &House, package: &Path) -> Result<Vec<(String, PathBuf)>, Troub
     }
     let page = files_below(&www)?.into_iter().map(|file| (relative_url(&www, &file), file));
     // The package's own declarations of the raw wasm are of no use to anyone who reads dist/.
-    let package = files_below(package)?
+    let bound = files_below(&package.folder)?
         .into_iter()
         .filter(|file| !file.to_string_lossy().ends_with(".wasm.d.ts"))
-        .map(|file| (format!("pkg/{}", relative_url(package, &file)), file));
-    Ok(page.chain(package).collect())
+        .map(|file| (format!("pkg/{}", relative_url(&package.folder, &file)), file));
+    let lexicon = (LEXICON.to_owned(), package.lexicon.clone());
+    Ok(page.chain(bound).chain([lexicon]).collect())
 }
 
 /// Writes the brotli twin where it is missing or old, and returns its size.

@@ -1,6 +1,8 @@
-//! How large the page is: every file, and what a visitor's first load fetches.
+//! How large the page is: every file, what a visitor's first load fetches, and what follows by itself.
 
 use std::fmt;
+
+use super::page::LEXICON;
 
 /// One file of `dist/` with its size as it is and as it travels, in bytes.
 pub(crate) struct FileSize {
@@ -21,16 +23,44 @@ impl Sizes {
 
     /// Bytes that travel before the page answers, without the catalog.
     pub(crate) fn first_load_brotli(&self) -> usize {
-        self.first_load().map(|file| file.brotli).sum()
+        self.sum(Fetched::FirstLoad, |file| file.brotli)
     }
 
-    fn first_load(&self) -> impl Iterator<Item = &FileSize> {
-        self.files.iter().filter(|file| is_first_load(&file.url))
+    fn sum(&self, fetched: Fetched, size: impl Fn(&FileSize) -> usize) -> usize {
+        self.files.iter().filter(|file| Fetched::when(&file.url) == fetched).map(size).sum()
     }
 }
 
-/// Whether the page fetches a file before it answers. Catalogs are counted apart, declarations and
-/// schemas are for developers, the workbook module is fetched only when a workbook is opened.
+/// When the page fetches a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fetched {
+    /// Before it answers.
+    FirstLoad,
+    /// By itself, behind the first paint.
+    AfterFirstPaint,
+    /// Catalogs are counted apart, declarations and schemas are for developers, the workbook module is fetched only
+    /// when a workbook is opened.
+    Apart,
+}
+
+impl Fetched {
+    fn when(url: &str) -> Fetched {
+        match url {
+            LEXICON => Fetched::AfterFirstPaint,
+            url if is_first_load(url) => Fetched::FirstLoad,
+            _ => Fetched::Apart,
+        }
+    }
+
+    fn mark(self) -> &'static str {
+        match self {
+            Fetched::FirstLoad => "",
+            Fetched::AfterFirstPaint => "  after first paint",
+            Fetched::Apart => "  later",
+        }
+    }
+}
+
 fn is_first_load(url: &str) -> bool {
     let (folder, name) = url.rsplit_once('/').unwrap_or(("", url));
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
@@ -46,11 +76,13 @@ impl fmt::Display for Sizes {
         let width = self.files.iter().map(|file| file.url.len()).max().unwrap_or(0).max(20);
         writeln!(f, "{:width$}  {:>9}  {:>9}", "file (kB)", "raw", "brotli")?;
         for file in &self.files {
-            let mark = if is_first_load(&file.url) { "" } else { "  later" };
+            let mark = Fetched::when(&file.url).mark();
             writeln!(f, "{:width$}  {:>9.1}  {:>9.1}{mark}", file.url, kilobytes(file.raw), kilobytes(file.brotli))?;
         }
-        let raw: usize = self.first_load().map(|file| file.raw).sum();
-        write!(f, "{:width$}  {:>9.1}  {:>9.1}", "first load", kilobytes(raw), kilobytes(self.first_load_brotli()))
+        let raw = self.sum(Fetched::FirstLoad, |file| file.raw);
+        writeln!(f, "{:width$}  {:>9.1}  {:>9.1}", "first load", kilobytes(raw), kilobytes(self.first_load_brotli()))?;
+        let after = self.sum(Fetched::AfterFirstPaint, |file| file.brotli);
+        write!(f, "{:width$}  {:>9}  {:>9.1}", "after first paint", "", kilobytes(after))
     }
 }
 
@@ -62,7 +94,7 @@ pub(crate) fn kilobytes(bytes: usize) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::is_first_load;
+    use super::Fetched;
 
     #[test]
     fn the_first_load_is_page_styles_scripts_wasm_and_icons() {
@@ -74,14 +106,19 @@ mod tests {
             "pkg/sitematch.js",
             "pkg/sitematch_bg.wasm",
         ] {
-            assert!(is_first_load(url), "{url}");
+            assert_eq!(Fetched::when(url), Fetched::FirstLoad, "{url}");
         }
     }
 
     #[test]
     fn catalogs_schemas_declarations_and_the_workbook_module_come_later() {
         for url in ["catalogs/hengyang.json", "catalog.schema.json", "site-match.d.ts", "pkg/sheets_bg.wasm"] {
-            assert!(!is_first_load(url), "{url}");
+            assert_eq!(Fetched::when(url), Fetched::Apart, "{url}");
         }
+    }
+
+    #[test]
+    fn the_lexicon_comes_after_the_first_paint() {
+        assert_eq!(Fetched::when("pkg/lexicon.txt"), Fetched::AfterFirstPaint);
     }
 }

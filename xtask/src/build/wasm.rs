@@ -5,26 +5,41 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::PathBuf;
 
 use crate::house::{House, read, read_text, remove, write};
-use crate::run::{cargo, run};
+use crate::run::{cargo, run_for_output};
 use crate::tools::npm::NpmTools;
 use crate::tools::wasm_target::{self, TARGET};
 use crate::trouble::Trouble;
 
 use super::{Options, bindings, optimiser};
 
-/// Makes the package and returns its folder. Bindings and optimiser are skipped when neither the
+/// What the library is for the browser.
+pub(super) struct Package {
+    /// The folder of wasm and bindings.
+    pub(super) folder: PathBuf,
+    /// The lexicon of the search, which the wasm is handed later.
+    pub(super) lexicon: PathBuf,
+}
+
+/// What cargo has made.
+struct Compiled {
+    wasm: PathBuf,
+    lexicon: PathBuf,
+}
+
+/// Makes the package. Bindings and optimiser are skipped when neither the
 /// compiled wasm nor the tools have changed.
-pub(super) fn package(house: &House, options: Options) -> Result<PathBuf, Trouble> {
+pub(super) fn package(house: &House, options: Options) -> Result<Package, Trouble> {
     wasm_target::install()?;
     let bindings_version = bindings::pinned_version(house)?;
-    let compiled = read(&compile(house, options)?)?;
+    let Compiled { wasm, lexicon } = compile(house, options)?;
+    let compiled = read(&wasm)?;
     let optimiser = if options.dev { None } else { find_optimiser(house) };
 
     let folder = house.workshop().join("pkg");
     let stamp_file = house.workshop().join("pkg.stamp");
     let stamp = stamp(&compiled, &bindings_version, optimiser.as_ref())?;
     if read_text(&stamp_file).is_ok_and(|made_from| made_from == stamp) {
-        return Ok(folder);
+        return Ok(Package { folder, lexicon });
     }
     // The old stamp goes first: a step that fails half-way must not leave a package that looks fresh.
     remove(&stamp_file)?;
@@ -34,11 +49,11 @@ pub(super) fn package(house: &House, options: Options) -> Result<PathBuf, Troubl
         optimiser::optimise(tools, &bindings::wasm_file(&folder))?;
     }
     write(&stamp_file, stamp.as_bytes())?;
-    Ok(folder)
+    Ok(Package { folder, lexicon })
 }
 
 /// Compiles the library; cargo itself knows when there is nothing to do.
-fn compile(house: &House, options: Options) -> Result<PathBuf, Trouble> {
+fn compile(house: &House, options: Options) -> Result<Compiled, Trouble> {
     let profile = if options.dev { "wasm-dev" } else { "wasm" };
     let mut command = cargo(house);
     command.args(["build", "--package", "sitematch", "--lib", "--target", TARGET, "--profile", profile]);
@@ -48,8 +63,26 @@ fn compile(house: &House, options: Options) -> Result<PathBuf, Trouble> {
         }
     }
     command.arg("--config").arg(without_machine_paths(house));
-    run(&mut command, "compiling the library for the browser", "mend what the compiler names above")?;
-    Ok(house.target().join(TARGET).join(profile).join("sitematch.wasm"))
+    command.arg("--message-format=json-render-diagnostics");
+    let messages =
+        run_for_output(&mut command, "compiling the library for the browser", "mend what the compiler names above")?;
+    let lexicon = lexicon_of(&messages).ok_or_else(|| {
+        Trouble::new(
+            "the lexicon of the search was not made",
+            "no build script wrote lexicon.txt",
+            "restore build.rs with `git checkout -- build.rs`",
+        )
+    })?;
+    Ok(Compiled { wasm: house.target().join(TARGET).join(profile).join("sitematch.wasm"), lexicon })
+}
+
+/// Cargo alone knows where build scripts write: it says so in its messages, one a line.
+fn lexicon_of(messages: &str) -> Option<PathBuf> {
+    messages
+        .lines()
+        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
+        .filter_map(|message| Some(PathBuf::from(message.get("out_dir")?.as_str()?).join("lexicon.txt")))
+        .find(|file| file.is_file())
 }
 
 /// A setting that keeps this machine's folders out of the panic messages: nobody's business, and bytes.
