@@ -114,6 +114,10 @@ keys! {
     EmptyHint "How to start.";
     NothingFitsTitle "No site fits.";
     WhatShutsOut "Heading over what the hard requirements shut out.";
+    WhatItTakes "Heading over the smallest concessions that open a site.";
+    Concede "Moves the limits of a concession.";
+    TakeBack "Takes a concession back.";
+    LimitsMoved "Said after limits were moved.";
     NearestSites "Heading over the sites that miss least.";
     Illustrative "Mark of made-up data.";
     Revived "Mark of idle floor or land back in use.";

@@ -6,6 +6,7 @@
 //! `request` and `engine`. Start at [`Speaker`], then `finding.rs`.
 
 mod answer;
+mod concession;
 mod en;
 mod example;
 mod finding;

@@ -268,6 +268,13 @@ pub(super) trait Tongue {
     fn sites(&self, count: &Tally) -> String;
     fn other_kinds(&self, count: &Tally) -> String;
     fn shut_out(&self, requirement: &str, missed: &Tally, alone: &Tally, open: &Tally) -> String;
+    /// A limit that moves.
+    fn moved(&self, name: &str, from: &str, to: &str) -> String;
+    fn no_longer_a_must(&self, name: &str) -> String;
+    fn opens(&self, count: &Tally) -> String;
+    fn more_with(&self, count: &Tally, moves: &str) -> String;
+    /// What no site has together: so many requirements, listed.
+    fn conflict(&self, listed: &str, count: usize) -> String;
     fn left_out(&self, name: &str, reason: LeftOutReason) -> String;
     fn cost(&self, money: &str, lower_bound: bool) -> String;
     fn tally_of_verdicts(&self, meets: &Tally, later: &Tally, unknown: &Tally, short: &Tally) -> String;

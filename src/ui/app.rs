@@ -57,6 +57,10 @@ pub(super) fn App(props: &Props) -> Html {
         Rc::new(park.0.match_sites(request, options))
     });
     let result: Rc<MatchResult> = Rc::clone(&result);
+    let relaxation = use_memo((state.park.clone(), Rc::clone(&state.request), props.today), {
+        let missed = result.counts.misses > 0;
+        move |(park, request, today)| missed.then(|| park.0.relax(request, *today))
+    });
     use_report(props, &state, *told, &result);
 
     let page = use_room_top(state.room);
@@ -72,7 +76,14 @@ pub(super) fn App(props: &Props) -> Html {
         Callback::from(move |chosen: Language| language.set(chosen))
     };
     let selected = selected_site(&state, &result);
-    let seen = Seen { state: &state, result: &result, selected: selected.as_deref(), today: props.today, act: &act };
+    let seen = Seen {
+        state: &state,
+        result: &result,
+        relaxation: relaxation.as_ref().as_ref(),
+        selected: selected.as_deref(),
+        today: props.today,
+        act: &act,
+    };
     let inside = html! {
         <>
             { header(&words, &state, &act, &on_language) }

@@ -68,6 +68,8 @@ pub(super) struct State {
     pub(super) area_unit: Unit,
     /// Problems of a catalog that was refused; the page keeps what it had.
     pub(super) refused: Rc<Vec<Problem>>,
+    /// What was asked before limits were moved, until something else is asked.
+    pub(super) before_concession: Option<Rc<Request>>,
     /// Assumed requirements that the reader took away: they do not come back by themselves.
     removed: Vec<Criterion>,
 }
@@ -87,6 +89,9 @@ pub(super) enum Action {
     Load(Rc<Request>),
     /// Asks what an example asked, with what its trade usually needs beside it.
     Try(Rc<Request>),
+    /// Asks the same with limits moved.
+    Concede(Rc<Request>),
+    TakeBack,
     Clear,
     Select(Option<String>),
     ToggleCompare(String),
@@ -112,6 +117,7 @@ impl State {
             listed: LISTED_FIRST,
             area_unit: Unit::SquareMetre,
             refused: Rc::default(),
+            before_concession: None,
             removed: Vec::new(),
         }
     }
@@ -202,6 +208,7 @@ impl State {
             }),
             Action::Load(request) => {
                 self.removed.clear();
+                self.before_concession = None;
                 self.request = request;
                 self.view = View::List;
                 self.room = Room::See;
@@ -218,8 +225,19 @@ impl State {
                 });
                 self.lay_out_preset();
             }
+            Action::Concede(request) => {
+                self.before_concession = Some(std::mem::replace(&mut self.request, request));
+                self.start_over();
+            }
+            Action::TakeBack => {
+                if let Some(before) = self.before_concession.take() {
+                    self.request = before;
+                    self.start_over();
+                }
+            }
             Action::Clear => {
                 self.removed.clear();
+                self.before_concession = None;
                 self.request = Rc::default();
                 self.compared.clear();
                 self.view = View::List;
@@ -264,6 +282,7 @@ impl State {
 
     fn edit(&mut self, change: impl FnOnce(&mut Request)) {
         change(Rc::make_mut(&mut self.request));
+        self.before_concession = None;
         self.listed = LISTED_FIRST;
     }
 

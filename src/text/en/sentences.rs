@@ -224,6 +224,30 @@ impl Tongue for English {
         }
     }
 
+    fn moved(&self, name: &str, from: &str, to: &str) -> String {
+        format!("{name} {to} instead of {from}")
+    }
+
+    fn no_longer_a_must(&self, name: &str) -> String {
+        format!("{name} no longer a must")
+    }
+
+    fn opens(&self, count: &Tally) -> String {
+        format!("opens {}", self.sites(count))
+    }
+
+    fn more_with(&self, count: &Tally, moves: &str) -> String {
+        format!("{} more with: {moves}", self.sites(count))
+    }
+
+    fn conflict(&self, listed: &str, count: usize) -> String {
+        match count {
+            0 | 1 => format!("No site meets: {listed}"),
+            2 => format!("No site meets both: {listed}"),
+            _ => format!("No site meets all: {listed}"),
+        }
+    }
+
     fn left_out(&self, name: &str, reason: LeftOutReason) -> String {
         match reason {
             LeftOutReason::KindOfSite => format!("{name}: does not apply to this kind of site"),

@@ -212,6 +212,29 @@ impl Tongue for SimplifiedChinese {
         }
     }
 
+    fn moved(&self, name: &str, from: &str, to: &str) -> String {
+        format!("{name} {from} → {to}")
+    }
+
+    fn no_longer_a_must(&self, name: &str) -> String {
+        format!("{name}不再是硬条件")
+    }
+
+    fn opens(&self, count: &Tally) -> String {
+        format!("多出 {} 处", count.text)
+    }
+
+    fn more_with(&self, count: &Tally, moves: &str) -> String {
+        format!("{moves}，再多 {} 处", count.text)
+    }
+
+    fn conflict(&self, listed: &str, count: usize) -> String {
+        match count {
+            0 | 1 => format!("没有一处满足：{}", spaced(listed)),
+            _ => format!("没有一处同时满足：{}", spaced(listed)),
+        }
+    }
+
     fn left_out(&self, name: &str, reason: LeftOutReason) -> String {
         match reason {
             LeftOutReason::KindOfSite => format!("{name}：对这类场地不适用"),

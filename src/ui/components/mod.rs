@@ -8,6 +8,7 @@ mod add_requirement;
 mod area_field;
 mod ask;
 mod compare;
+mod concessions;
 mod contributions;
 mod drawing;
 mod examples;

@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use super::compare::compare;
+use super::concessions::{concessions, moved_limits};
 use super::drawing::descending;
 use super::examples::examples;
 use super::map::schematic;
 use super::open_catalog::{OpenCatalog, problem_list};
 use super::site_card::SiteCard;
-use crate::engine::{Assessment, MatchResult};
+use crate::engine::{Assessment, MatchResult, Relaxation};
 use crate::text::{Key, SummaryPart};
 use crate::ui::state::{Action, COMPARE_MOST, State, View};
 use crate::ui::words::Words;
@@ -18,6 +19,8 @@ use crate::units::Day;
 pub(in crate::ui) struct Seen<'a> {
     pub(in crate::ui) state: &'a State,
     pub(in crate::ui) result: &'a MatchResult,
+    /// What it would take; `None` where no site misses.
+    pub(in crate::ui) relaxation: Option<&'a Relaxation>,
     pub(in crate::ui) selected: Option<&'a str>,
     pub(in crate::ui) today: Day,
     pub(in crate::ui) act: &'a Callback<Action>,
@@ -74,6 +77,9 @@ pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
                 }
             </div>
             { for result.notes.iter().map(|note| html! { <p class="note">{ speaker.note(*note) }</p> }) }
+            if state.before_concession.is_some() {
+                { moved_limits(words, act) }
+            }
             { shown }
             <footer class="foot">
                 <p class="quiet">{ words.t(Key::FooterIllustrative) }</p>
@@ -98,7 +104,7 @@ fn only_sub_park(words: &Words, id: &str, act: &Callback<Action>) -> Html {
 
 /// The ranked list; above it, where nothing fits, what shuts the sites out.
 fn list(words: &Words, seen: &Seen<'_>) -> Html {
-    let Seen { state, result, selected, today, act } = seen;
+    let Seen { state, result, relaxation, selected, today, act } = seen;
     let catalog = words.catalog();
     let in_place = |assessment: &&Assessment| match &state.sub_park {
         Some(only) => catalog.site(&assessment.site).is_some_and(|site| site.sub_park == *only),
@@ -112,6 +118,9 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
         <>
             if result.counts.fits == 0 && !result.shut_out.is_empty() {
                 { shut_out_list(words, seen) }
+            }
+            if let Some(relaxation) = relaxation {
+                { concessions(words, relaxation, &state.request, act) }
             }
             if nothing_fits {
                 <h3 class="nearest">{ words.t(Key::NearestSites) }</h3>

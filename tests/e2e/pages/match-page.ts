@@ -42,6 +42,11 @@ export class MatchPage {
     return this.host.locator('.see .summary');
   }
 
+  /** The smallest ways out, where nothing fits. */
+  get concessions(): Locator {
+    return this.host.locator('.takes .take');
+  }
+
   get announcement(): Locator {
     return this.host.locator('.see [role="status"]').first();
   }

@@ -54,6 +54,47 @@ test('asks for what no site has, and is told what shuts the sites out and which 
   await expectAccessible(page);
 });
 
+test('asks for what no site has, gives way with one press, and takes it back with another', async ({ match, page }) => {
+  await match.openInEnglish();
+  await match.comesBy('Rent');
+  await match.needs('3000');
+  for (const [name, criterion, level] of [
+    ['Clear height', 'clear_height_m', '45'],
+    ['Floor load', 'floor_load_kn_per_m2', '20'],
+  ] as const) {
+    await match.adds(name);
+    await match.asks(criterion, level);
+    await match.insistsOn(criterion);
+  }
+  await expect(match.summary).toContainText('None of');
+  const first = match.concessions.first();
+  await expect(first).toContainText(/instead of ≥/);
+  const opened = Number(/opens (\d+) site/.exec(await first.innerText())?.[1]);
+  await first.getByRole('button').click();
+  // So many as were promised are open, and no more.
+  await expect(match.host.locator('.takes')).toHaveCount(0);
+  await expect(match.cards.locator('.reason.standing.fits, .reason.standing.conditional')).toHaveCount(opened);
+  await expectAccessible(page);
+  await match.host.getByRole('button', { name: 'Take back' }).click();
+  await expect(match.summary).toContainText('None of');
+  await expect(first).toContainText(/instead of ≥/);
+});
+
+test('is told which one limit keeps out most, and moves it', async ({ match }) => {
+  await match.openInEnglish();
+  await match.comesBy('Rent');
+  await match.needs('3000');
+  await match.adds('Clear height');
+  await match.asks('clear_height_m', '8');
+  await match.insistsOn('clear_height_m');
+  const more = match.host.locator('.more-with');
+  await expect(more).toContainText(/sites? more with: .* instead of /);
+  const before = await match.summary.innerText();
+  await more.getByRole('button').click();
+  await expect(match.summary).not.toHaveText(before);
+  await expect(match.host.getByRole('button', { name: 'Take back' })).toBeVisible();
+});
+
 test('types nonsense, is told so beside the field, and loses nothing', async ({ match }) => {
   await match.openInEnglish();
   await match.needs('12000');

@@ -1,0 +1,57 @@
+//! What it would take, in words: limits that move, what that opens, what no site has together.
+
+use super::Speaker;
+use super::measure::NOTHING;
+use crate::catalog::Value;
+use crate::engine::{Bound, Concession, Move};
+use crate::request::{Criterion, Request};
+
+impl Speaker<'_> {
+    /// Each limit that moves: "净高 ≥ 9 m → ≥ 7 m", "Clear height ≥ 7 m instead of ≥ 9 m".
+    pub fn moves(&self, concession: &Concession) -> Vec<String> {
+        concession.moves.iter().map(|made| self.made(made)).collect()
+    }
+
+    /// "多出 9 处", "opens 9 sites".
+    pub fn opens(&self, concession: &Concession) -> String {
+        self.tongue().opens(&self.tally(concession.opens.len() as u32))
+    }
+
+    /// The same in one sentence: "9 sites more with: Clear height ≥ 7 m instead of ≥ 9 m".
+    pub fn more_with(&self, concession: &Concession) -> String {
+        let moves = self.locale.list(&self.moves(concession));
+        self.tongue().more_with(&self.tally(concession.opens.len() as u32), &moves)
+    }
+
+    /// Requirements that no site meets together, as asked: "No site meets both: Clear height ≥ 9 m and Natural gas".
+    pub fn conflict(&self, criteria: &[Criterion], request: &Request) -> String {
+        let asked = criteria.iter().filter_map(|criterion| request.requirement(*criterion));
+        let asked: Vec<String> =
+            asked.map(|requirement| self.requirement(requirement.criterion, &requirement.levels)).collect();
+        self.tongue().conflict(&self.locale.list(&asked), asked.len())
+    }
+
+    fn made(&self, made: &Move) -> String {
+        let name = self.criterion(made.criterion);
+        match made.to {
+            Value::YesNo(_) => self.tongue().no_longer_a_must(name),
+            Value::Number(_) | Value::Class(..) | Value::Day(_) => {
+                self.tongue().moved(name, &self.bound(made, made.from), &self.bound(made, made.to))
+            }
+        }
+    }
+
+    /// A limit with its sign; a day and a class have none.
+    fn bound(&self, made: &Move, value: Value) -> String {
+        let said = match value {
+            // A site that has none of it is said to have 0, for this is a limit and no offer.
+            Value::Number(number) => self.amount(made.criterion, if number.abs() < NOTHING { 0.0 } else { number }),
+            Value::YesNo(_) | Value::Class(..) | Value::Day(_) => self.value(made.criterion, value),
+        };
+        match (made.bound, value) {
+            (Bound::AtLeast, Value::Number(_)) => format!("≥ {said}"),
+            (Bound::AtMost, Value::Number(_)) => format!("≤ {said}"),
+            (Bound::AtLeast | Bound::AtMost | Bound::Is, _) => said,
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! What it would take: the smallest concessions, one press each.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::engine::{Concession, Relaxation};
+use crate::request::Request;
+use crate::text::Key;
+use crate::ui::state::Action;
+use crate::ui::words::Words;
+
+/// The smallest concessions that are shown; more would be a list to study.
+const SHOWN_MOST: usize = 4;
+/// Conflicts named in words.
+const CONFLICTS_MOST: usize = 2;
+
+/// Where no site is open: what none has together, and the smallest ways out. Where some are: the one limit whose moving
+/// opens most.
+pub(super) fn concessions(words: &Words, relaxation: &Relaxation, request: &Request, act: &Callback<Action>) -> Html {
+    let speaker = words.speaker();
+    if relaxation.open > 0 {
+        return relaxation.opens_most().map_or_else(Html::default, |all| {
+            html! {
+                <p class="more-with">
+                    <span>{ speaker.more_with(all) }</span>
+                    { apply(words, all, request, act) }
+                </p>
+            }
+        });
+    }
+    if relaxation.corrections.is_empty() {
+        return Html::default();
+    }
+    // One requirement alone is what the ways out say anyway.
+    let conflicts = relaxation.conflicts.iter().flatten().filter(|conflict| conflict.len() > 1).take(CONFLICTS_MOST);
+    html! {
+        <section class="takes">
+            <h3>{ words.t(Key::WhatItTakes) }</h3>
+            { for conflicts.map(|conflict| html! { <p class="conflict">{ speaker.conflict(conflict, request) }</p> }) }
+            <ul>
+                { for relaxation.corrections.iter().take(SHOWN_MOST).map(|correction| html! {
+                    <li class="take">
+                        <span class="take-moves">
+                            { for speaker.moves(&correction.nearest).into_iter().map(|made| html! { <span>{ made }</span> }) }
+                        </span>
+                        <span class="quiet">{ speaker.opens(&correction.nearest) }</span>
+                        { apply(words, &correction.nearest, request, act) }
+                    </li>
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+fn apply(words: &Words, concession: &Concession, request: &Request, act: &Callback<Action>) -> Html {
+    let moved = Rc::new(concession.applied_to(request));
+    let on_apply = act.reform(move |_: MouseEvent| Action::Concede(Rc::clone(&moved)));
+    let named = format!("{}: {}", words.t(Key::Concede), words.speaker().moves(concession).join(", "));
+    html! {
+        <button type="button" class="secondary concede" aria-label={named} onclick={on_apply}>{ words.t(Key::Concede) }</button>
+    }
+}
+
+/// Says that limits were moved, and takes that back.
+pub(super) fn moved_limits(words: &Words, act: &Callback<Action>) -> Html {
+    let on_back = act.reform(|_: MouseEvent| Action::TakeBack);
+    html! {
+        <p class="note moved-limits">
+            <span>{ words.t(Key::LimitsMoved) }</span>
+            <button type="button" class="text-button take-back" onclick={on_back}>{ words.t(Key::TakeBack) }</button>
+        </p>
+    }
+}
