@@ -242,8 +242,24 @@ async function bringLexicon() {
   widgets.forEach((widget) => widget.takeLexicon(file));
 }
 
-/** In the task after the next frame: what the first paint needs goes before. */
-const afterPaint = (act) => requestAnimationFrame(() => setTimeout(act));
+/** In the task after the next frame, and not before the page has painted at all: what that needs goes before. */
+async function afterPaint(act) {
+  await painted();
+  requestAnimationFrame(() => setTimeout(act));
+}
+
+/** Settles once the page shows anything; at once in browsers that do not tell. */
+function painted() {
+  if (!globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint')) return Promise.resolve();
+  return new Promise((settle) => {
+    const observer = new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      settle();
+    });
+    observer.observe({ type: 'paint', buffered: true });
+  });
+}
 
 // -- The element -----------------------------------------------------------------------------------------------
 
