@@ -12,6 +12,7 @@ const WORDS: &str = "src/industry/data/words.csv";
 const SECTORS: &str = "src/industry/data/io-sectors.csv";
 const GROUP_SECTORS: &str = "src/industry/data/group-sectors.csv";
 const LINKS: &str = "src/industry/data/io-links.csv";
+const LINKAGE: &str = "src/industry/data/linkage.csv";
 const PRESETS: &str = "src/request/presets.csv";
 
 /// Readings after the second are of names and old books.
@@ -21,7 +22,7 @@ type Made = Result<String, Box<dyn Error>>;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
-    for table in [CODES, WORDS, SECTORS, GROUP_SECTORS, LINKS, PRESETS] {
+    for table in [CODES, WORDS, SECTORS, GROUP_SECTORS, LINKS, LINKAGE, PRESETS] {
         println!("cargo:rerun-if-changed={table}");
     }
     let read = fs::read_to_string;
@@ -32,6 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     write(&out, "codes.txt", &names_by_place(&codes)?)?;
     write(&out, "sectors.txt", &divisions_of_sectors(&sectors)?)?;
     write(&out, "links.txt", &links_in_columns(&links, &manufacturing(&sectors), &groups)?)?;
+    write(&out, "linkage.txt", &linkage_triangle(&read(LINKAGE)?)?)?;
     write(&out, "presets.csv", &rows(&presets).map(|row| format!("{row}\n")).collect::<String>())
 }
 
@@ -145,6 +147,24 @@ fn links_in_columns(table: &str, manufacturing: &BTreeSet<&str>, groups: &str) -
         }
     }
     Ok(format!("{buyers}\n{inputs}\n{shares}"))
+}
+
+/// Each division with itself and those after it, in ten-thousandths: the table is symmetric.
+fn linkage_triangle(table: &str) -> Made {
+    let mut lines = rows(table).map(|row| row.split(',').collect::<Vec<_>>());
+    let divisions = lines.next().unwrap_or_default();
+    let figures: Vec<Vec<&str>> = lines.collect();
+    let mut made = String::new();
+    for (at, row) in figures.iter().enumerate() {
+        for (across, figure) in row.iter().enumerate().skip(at + 1) {
+            if figures.get(across - 1).and_then(|other| other.get(at + 1)) != Some(figure) {
+                return Err(format!("{LINKAGE}: {} and {} differ across", row[0], divisions[across]).into());
+            }
+            made += &format!("{} ", (figure.parse::<f64>()? * 10_000.0).round());
+        }
+        made.push('\n');
+    }
+    Ok(made)
 }
 
 fn write(folder: &Path, name: &str, text: &str) -> Result<(), Box<dyn Error>> {

@@ -88,7 +88,9 @@ fn a_match_prints_the_result_as_json() {
 
 #[test]
 fn a_match_answers_beside_it_what_it_is_asked_with() {
-    let request = file("with.json", request().to_string().as_bytes());
+    let mut asked = request();
+    asked["project"] = json!({ "industry": "3433" });
+    let request = file("with.json", asked.to_string().as_bytes());
     let answer = |with: &[&str]| -> Json {
         let arguments = [&["match", CATALOG, &request, "--today", "2026-11-21", "--limit", "1"], with].concat();
         let run = run(&arguments, b"");
@@ -96,13 +98,14 @@ fn a_match_answers_beside_it_what_it_is_asked_with() {
         serde_json::from_str(&run.out).unwrap()
     };
     let plain = answer(&[]);
-    assert!(["relax", "combine", "sureness"].iter().all(|key| plain.get(key).is_none()));
-    let with = answer(&["--with", "relax,combine,sureness"]);
+    assert!(["relax", "combine", "sureness", "chain"].iter().all(|key| plain.get(key).is_none()));
+    let with = answer(&["--with", "relax,combine,sureness,chain"]);
     assert!(!with["relax"]["corrections"].as_array().unwrap().is_empty());
     assert_eq!(with["combine"]["least_m2"], 3000.0);
     assert!(!with["sureness"]["standings"].as_array().unwrap().is_empty());
+    assert_eq!(with["chain"]["sub_parks"].as_array().unwrap().len(), 6);
     let (mut without, plain) = (with, plain);
-    ["relax", "combine", "sureness"].iter().for_each(|key| drop(without.as_object_mut().unwrap().remove(*key)));
+    ["relax", "combine", "sureness", "chain"].iter().for_each(|key| drop(without.as_object_mut().unwrap().remove(*key)));
     assert_eq!(without, plain);
     let wrong = run(&["match", CATALOG, &request, "--with", "everything"], b"");
     assert_eq!(wrong.code, 2);

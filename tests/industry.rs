@@ -3,7 +3,7 @@
 
 use proptest::prelude::{any, prop_assert, proptest};
 use sitematch::industry::{
-    IndustryCode, Level, Reason, customer_shares, name_en, name_en_is_of_group, name_zh, search, sectors,
+    IndustryCode, Level, Reason, customer_shares, linkage, name_en, name_en_is_of_group, name_zh, search, sectors,
     supplier_shares, words,
 };
 
@@ -186,6 +186,21 @@ fn what_each_named_firm_makes_leads_to_its_code() {
         }
     }
     assert!(found("真空设备").contains(&"3599") && found("真空设备").contains(&"3441"));
+}
+
+#[test]
+fn linkage_is_that_of_the_table_both_ways_and_of_manufacturing_alone() {
+    let table = include_str!("../src/industry/data/linkage.csv");
+    let mut lines = table.lines().skip(1).map(|line| line.split(',').collect::<Vec<_>>());
+    let divisions = lines.next().unwrap();
+    for row in lines {
+        for (across, figure) in divisions.iter().zip(&row).skip(1) {
+            let read = linkage(code(row[0]), code(across)).unwrap();
+            assert!((read - figure.parse::<f64>().unwrap()).abs() < 1e-12, "{} and {across}", row[0]);
+        }
+    }
+    assert_eq!(linkage(code("3433"), code("3130")), linkage(code("31"), code("343")));
+    assert_eq!((linkage(code("6513"), code("39")), linkage(code("39"), code("59"))), (None, None));
 }
 
 #[test]

@@ -1,20 +1,29 @@
 // The public face of site-match.js. Data types come from the engine itself; what they mean stands with them.
 import type {
   Assessment,
+  Assignment,
   Combinations,
   Comparison,
   Explanation,
+  LeadFit,
   MatchResult,
   Problem as FileProblem,
   Relaxation,
   Request,
+  SupplyChain,
   Sureness,
 } from './pkg/sitematch.js';
 
 export type {
   Arrangement,
   Assessment,
+  Assignment,
+  Barred,
   Bound,
+  ChainDivision,
+  ChainFirm,
+  ChainRow,
+  ChainSide,
   Combination,
   Combinations,
   Comparison,
@@ -26,11 +35,16 @@ export type {
   Criterion,
   DrawsLevel,
   Explanation,
+  Fill,
   Finding,
+  FirmsIn,
   Front,
+  Gap,
   Indication,
+  Instead,
   Interval,
   Label,
+  LeadFit,
   LeftOut,
   Levels,
   MatchResult,
@@ -38,6 +52,7 @@ export type {
   Neighbour,
   Note,
   Offered,
+  Pairing,
   Project,
   Provenance,
   Question,
@@ -46,6 +61,7 @@ export type {
   Request,
   Requirement,
   Reservation,
+  Served,
   Shift,
   ShutOut,
   SiteKind,
@@ -53,7 +69,9 @@ export type {
   Standing,
   StandingSureness,
   Status,
+  SubParkChain,
   SubParkCount,
+  SupplyChain,
   Sureness,
   TakenUnit,
   Verdict,
@@ -204,6 +222,35 @@ export class Matcher {
    * @throws SiteMatchError as {@link Matcher.match}, and `unknown_site` (path `a` or `b`).
    */
   explain(request: Request, a: string, b: string, options?: DayOption): Explanation;
+
+  /**
+   * Who sells to the project's industry and who buys from it in each sub-park: by division with its share (0..=1 of
+   * what is bought from, or sold to, manufacturing; national input-output table 2020), firms by name with source and
+   * year, those of the same trade apart, what is missing, and which firms lack what the newcomer is. Null where the
+   * request names no industry.
+   *
+   * @throws SiteMatchError as {@link Matcher.match}.
+   */
+  chain(request: Request): SupplyChain | null;
+
+  /**
+   * For the park's staff: which of several companies a site suits, the best first, each assessed as by
+   * {@link Matcher.assess}. Those for which the site is `barred` (gone, or not their way in) come last.
+   *
+   * @throws SiteMatchError as {@link Matcher.assess}, with paths such as `requests[2].project.industry`;
+   * `list_length` (path `requests`) for more than 50 requests.
+   */
+  leads(siteId: string, requests: Request[], options?: DayOption): LeadFit[];
+
+  /**
+   * A site for each of several companies, none twice (one that can be split as well), so that together they are served
+   * best: most get a site that fits, among these most get one that may fit, among these the low scores add up to most.
+   * Exact. A company that does not get its own first choice is told who has it and what giving it up costs.
+   *
+   * @throws SiteMatchError as {@link Matcher.match}, with paths such as `requests[2].project.industry`;
+   * `list_length` (path `requests`) for more than 50 requests.
+   */
+  assign(requests: Request[], options?: DayOption): Assignment;
 
   /** Frees the catalog's memory. Calling it again does nothing; any other call then throws `closed`. */
   close(): void;

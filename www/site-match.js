@@ -65,6 +65,18 @@ export class Matcher {
     return this.#ask((engine) => engine.explain(json(request), String(a), String(b), settings(options)));
   }
 
+  chain(request) {
+    return this.#ask((engine) => engine.chain(json(request)));
+  }
+
+  leads(siteId, requests, options) {
+    return this.#ask((engine) => engine.leads(String(siteId), json(requests, 'requests'), settings(options)));
+  }
+
+  assign(requests, options) {
+    return this.#ask((engine) => engine.assign(json(requests, 'requests'), settings(options)));
+  }
+
   close() {
     if (this.#generation === generation) this.#engine?.free();
     this.#engine = undefined;

@@ -69,6 +69,8 @@ enum Beside {
     Combine,
     /// How sure the order is under other weights
     Sureness,
+    /// Suppliers and customers in each sub-park
+    Chain,
 }
 
 impl From<Beside> for With {
@@ -77,6 +79,7 @@ impl From<Beside> for With {
             Beside::Relax => With::Relax,
             Beside::Combine => With::Combine,
             Beside::Sureness => With::Sureness,
+            Beside::Chain => With::Chain,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Combinations, MatchOptions, MatchResult, Matcher, Relaxation, Sureness};
+use super::{Combinations, MatchOptions, MatchResult, Matcher, Relaxation, SupplyChain, Sureness};
 use crate::request::Request;
 
 /// What can be asked beside a match.
@@ -14,6 +14,8 @@ pub enum With {
     Combine,
     /// How sure the order is: [`Matcher::sureness`].
     Sureness,
+    /// Suppliers and customers by sub-park: [`Matcher::chain`].
+    Chain,
 }
 
 /// A result with what was asked beside it; a key that was not asked for is absent.
@@ -32,6 +34,9 @@ pub struct Answer {
     /// How sure the order is under other weights.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sureness: Option<Sureness>,
+    /// Suppliers and customers by sub-park; absent too where no industry is named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain: Option<SupplyChain>,
 }
 
 /// Answers a request with all that is asked beside it.
@@ -43,5 +48,6 @@ pub fn answer(matcher: &Matcher, request: &Request, options: MatchOptions, with:
         relax: asked(With::Relax).then(|| matcher.relax(request, today)),
         combine: if asked(With::Combine) { matcher.combine(request, today) } else { None },
         sureness: asked(With::Sureness).then(|| matcher.sureness(request, today)),
+        chain: if asked(With::Chain) { matcher.chain(request) } else { None },
     }
 }

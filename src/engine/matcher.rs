@@ -2,9 +2,12 @@
 
 use super::FORMAT;
 use super::assess::assess;
+use super::assign::{Assignment, assign};
+use super::chain::{SupplyChain, supply_chain};
 use super::combine::{Combinations, combine};
 use super::compare::{Comparison, compare};
 use super::explain::{Explanation, explain};
+use super::leads::{LeadFit, leads};
 use super::neighbours::{Closeness, Neighbour, Trade, closeness, neighbours};
 use super::relax::{Relaxation, relax};
 use super::result::{Assessment, Counts, MatchResult, Note, ShutOut, Standing, SubParkCount, Verdict};
@@ -170,6 +173,25 @@ impl Matcher {
     /// The first [`SURENESS_SITES_MAX`](super::SURENESS_SITES_MAX) sites of a standing are looked at.
     pub fn sureness(&self, request: &Request, today: Day) -> Sureness {
         sureness(request, &self.match_sites(request, MatchOptions { today, limit: usize::MAX }).matches)
+    }
+
+    /// Who sells to the project and who buys from it in each sub-park; `None` where the request names no industry.
+    pub fn chain(&self, request: &Request) -> Option<SupplyChain> {
+        request.project.industry.map(|industry| supply_chain(&self.catalog, industry))
+    }
+
+    /// Which of several companies a site suits, whatever its kind and status, the best first; `None` where the catalog
+    /// lacks it.
+    pub fn leads(&self, site: &str, requests: &[Request], today: Day) -> Option<Vec<LeadFit>> {
+        leads(self, site, requests, today)
+    }
+
+    /// A site for each of several companies, none twice, so that together they are served best, with the reason why a
+    /// company does not get its own first choice.
+    ///
+    /// The work grows with the third power of their number: see [`LEADS_MOST`](super::LEADS_MOST).
+    pub fn assign(&self, requests: &[Request], today: Day) -> Assignment {
+        assign(self, requests, today)
     }
 
     /// The value that a site offers on that day, its own or inherited; `None` where unknown or no such site.

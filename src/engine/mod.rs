@@ -7,12 +7,15 @@
 mod answer;
 mod area;
 mod assess;
+mod assign;
+mod chain;
 mod combine;
 mod compare;
 mod correction;
 mod cost;
 mod explain;
 mod fill;
+mod leads;
 mod matcher;
 mod neighbours;
 mod offer;
@@ -27,12 +30,17 @@ mod weightings;
 pub mod schema;
 
 pub use answer::{Answer, With, answer};
+pub use assign::{Assignment, Instead, LEADS_MOST, Pairing, Served};
+pub use chain::{
+    ChainDivision, ChainFirm, ChainRow, ChainSide, Fill, FirmsIn, GAP_FROM_SHARE, Gap, SubParkChain, SupplyChain,
+};
 pub use combine::{Arrangement, Combination, Combinations, Front, MOST_UNITS, TakenUnit};
 pub use compare::{Comparison, ComparisonRow};
 pub use correction::{minimal_conflicts, minimal_corrections};
 pub use cost::{BUILD_COST_DEFAULT_YUAN_PER_M2, CostItem, CostLine, HORIZON_DEFAULT_YEARS, YearlyCost};
 pub use explain::{DrawsLevel, Explanation, Weighed, weigh_up};
 pub use fill::{Among, Filling, Fillings, Need, Unit, fillings};
+pub use leads::{Barred, LeadFit};
 pub use matcher::{MatchOptions, Matcher, OpenError, placement_request};
 pub use neighbours::{Closeness, Neighbour, Relation};
 pub use relax::{Bound, Concession, Correction, Move, Relaxation};

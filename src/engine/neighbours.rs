@@ -7,8 +7,8 @@
 use serde::Serialize;
 
 use super::result::Interval;
-use crate::catalog::Catalog;
-use crate::industry::{IndustryCode, customer_shares, supplier_shares};
+use crate::catalog::{Catalog, Firm};
+use crate::industry::{IndustryCode, Level, customer_shares, supplier_shares};
 use crate::order::sort_by;
 
 /// So many firms of a division are as good as any number.
@@ -62,15 +62,43 @@ const WORTH_NAMING: f64 = 0.02;
 /// What an industry buys and sells, by division: the same for every site of one request.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Trade {
-    industry: IndustryCode,
-    suppliers: Vec<(IndustryCode, f64)>,
-    customers: Vec<(IndustryCode, f64)>,
+    pub(super) industry: IndustryCode,
+    pub(super) suppliers: Vec<(IndustryCode, f64)>,
+    pub(super) customers: Vec<(IndustryCode, f64)>,
 }
 
 impl Trade {
     pub(super) fn of(industry: IndustryCode) -> Trade {
         Trade { industry, suppliers: supplier_shares(industry), customers: customer_shares(industry) }
     }
+
+    /// The shares of an industry's division in what is bought and in what is sold, 0 where there is no trade.
+    pub(super) fn shares_of(&self, industry: IndustryCode) -> (f64, f64) {
+        let of = |shares: &[(IndustryCode, f64)]| {
+            shares.iter().find(|(division, _)| division.contains(industry)).map_or(0.0, |(_, share)| *share)
+        };
+        (of(&self.suppliers), of(&self.customers))
+    }
+
+    /// Whether a firm is of the same four-digit class.
+    pub(super) fn is_same(&self, firm: &Firm) -> bool {
+        firm.industry == self.industry && self.industry.level() == Level::Class
+    }
+}
+
+/// Firms of a division in a sub-park: those whose place is confirmed, and all.
+pub(super) fn counted(catalog: &Catalog, sub_park: &str, division: IndustryCode) -> (u32, u32) {
+    let there = catalog.firms.iter().filter(|firm| firm.sub_park == sub_park && division.contains(firm.industry));
+    there.fold((0, 0), |(confirmed, all): (u32, u32), firm| {
+        let certain = if firm.place_confirmed { firm.count } else { 0 };
+        (confirmed.saturating_add(certain), all.saturating_add(firm.count))
+    })
+}
+
+/// How much of a share so many firms cover, confirmed and all.
+pub(super) fn covered(share: f64, (confirmed, all): (u32, u32)) -> Interval {
+    let part = |firms: u32| share * f64::min(1.0, f64::from(firms) / FIRMS_ENOUGH);
+    Interval { low: part(confirmed), high: part(all) }
 }
 
 /// Closeness of one sub-park; `None` where the industry has no sector of its own in the table.
@@ -78,25 +106,13 @@ pub(super) fn closeness(catalog: &Catalog, sub_park: &str, trade: &Trade) -> Opt
     if trade.suppliers.is_empty() && trade.customers.is_empty() {
         return None;
     }
-    let covered = |shares: &[(IndustryCode, f64)]| {
-        let mut interval = Interval::ZERO;
-        for (division, share) in shares {
-            let mut confirmed = 0.0;
-            let mut all = 0.0;
-            for firm in &catalog.firms {
-                if firm.sub_park == sub_park && division.contains(firm.industry) {
-                    all += f64::from(firm.count);
-                    if firm.place_confirmed {
-                        confirmed += f64::from(firm.count);
-                    }
-                }
-            }
-            interval.low += share * f64::min(1.0, confirmed / FIRMS_ENOUGH);
-            interval.high += share * f64::min(1.0, all / FIRMS_ENOUGH);
-        }
-        interval
+    let sum = |shares: &[(IndustryCode, f64)]| {
+        shares.iter().fold(Interval::ZERO, |sum, (division, share)| {
+            let part = covered(*share, counted(catalog, sub_park, *division));
+            Interval { low: sum.low + part.low, high: sum.high + part.high }
+        })
     };
-    let (suppliers, customers) = (covered(&trade.suppliers), covered(&trade.customers));
+    let (suppliers, customers) = (sum(&trade.suppliers), sum(&trade.customers));
     let closeness =
         Interval { low: (suppliers.low + customers.low) / 2.0, high: (suppliers.high + customers.high) / 2.0 };
     Some(Closeness { suppliers, customers, closeness })
@@ -104,13 +120,10 @@ pub(super) fn closeness(catalog: &Catalog, sub_park: &str, trade: &Trade) -> Opt
 
 /// The firms of a sub-park that matter, nearest first.
 pub(super) fn neighbours(catalog: &Catalog, sub_park: &str, trade: &Trade) -> Vec<Neighbour> {
-    let share_of = |shares: &[(IndustryCode, f64)], code: IndustryCode| {
-        shares.iter().find(|(division, _)| division.contains(code)).map_or(0.0, |(_, share)| *share)
-    };
     let mut neighbours: Vec<Neighbour> = Vec::new();
     for firm in catalog.firms.iter().filter(|firm| firm.sub_park == sub_park) {
-        let (sells, buys) = (share_of(&trade.suppliers, firm.industry), share_of(&trade.customers, firm.industry));
-        let relation = if firm.industry == trade.industry {
+        let (sells, buys) = trade.shares_of(firm.industry);
+        let relation = if trade.is_same(firm) {
             Relation::SameTrade
         } else {
             match (sells >= WORTH_NAMING, buys >= WORTH_NAMING) {

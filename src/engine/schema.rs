@@ -25,11 +25,17 @@ pub fn schema() -> Schema {
 const SHARE: &str = r#"{"minimum": 0, "maximum": 1}"#;
 
 /// What the engine keeps to.
-const LIMITS: [(&str, &str, &str); 4] = [
+const LIMITS: [(&str, &str, &str); 10] = [
     ("Interval", "low", SHARE),
     ("Interval", "high", SHARE),
     ("Finding", "weight", SHARE),
     ("Neighbour", "share", SHARE),
+    ("ChainDivision", "share", SHARE),
+    ("ChainRow", "share", SHARE),
+    ("ChainFirm", "sells_share", SHARE),
+    ("ChainFirm", "buys_share", SHARE),
+    ("Gap", "share", SHARE),
+    ("Fill", "share", SHARE),
 ];
 
 impl JsonSchema for Finding {

@@ -18,6 +18,6 @@ mod table;
 pub use code::{IndustryCode, Level, UnknownIndustry};
 pub use labels::words;
 pub use lexicon::{has_lexicon, take_lexicon};
-pub use linkage::{Sector, customer_shares, sectors, supplier_shares};
+pub use linkage::{IO_TABLE_YEAR, Sector, customer_shares, linkage, sectors, supplier_shares};
 pub use names::{name_en, name_en_is_of_group, name_zh};
 pub use search::{Hit, Reason, search};

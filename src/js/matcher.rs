@@ -8,7 +8,7 @@ use super::failure::{Failure, problems_to_js, to_js};
 use crate::catalog::Language;
 use crate::catalog::problem::{Problem, ProblemKind};
 use crate::catalog::reader::{Json, Node, Problems, nearest};
-use crate::engine::{MatchOptions, Matcher};
+use crate::engine::{LEADS_MOST, MatchOptions, Matcher};
 use crate::request::{self, Request};
 use crate::units::Day;
 
@@ -48,7 +48,7 @@ impl WasmMatcher {
     /// A [`Failure`] with all problems of the request and of the options.
     #[wasm_bindgen(skip_typescript)]
     pub fn matches(&self, request: &str, options: &str) -> Result<JsValue, JsValue> {
-        let (request, options) = read(request, options, match_options)?;
+        let (request, options) = read(request, options, request::read, match_options)?;
         to_js(&self.0.match_sites(&request, options))
     }
 
@@ -58,7 +58,7 @@ impl WasmMatcher {
     /// As [`WasmMatcher::matches`], and `unknown_site`.
     #[wasm_bindgen(skip_typescript)]
     pub fn assess(&self, request: &str, site: &str, options: &str) -> Result<JsValue, JsValue> {
-        let (request, today) = read(request, options, day_option)?;
+        let (request, today) = read(request, options, request::read, day_option)?;
         self.require(site, "siteId")?;
         to_js(&self.0.assess(&request, site, today))
     }
@@ -69,7 +69,7 @@ impl WasmMatcher {
     /// As [`WasmMatcher::assess`].
     #[wasm_bindgen(skip_typescript)]
     pub fn compare(&self, request: &str, a: &str, b: &str, options: &str) -> Result<JsValue, JsValue> {
-        let (request, today) = read(request, options, day_option)?;
+        let (request, today) = read(request, options, request::read, day_option)?;
         self.require(a, "a")?;
         self.require(b, "b")?;
         to_js(&self.0.compare(&request, a, b, today))
@@ -81,7 +81,7 @@ impl WasmMatcher {
     /// As [`WasmMatcher::matches`].
     #[wasm_bindgen(skip_typescript)]
     pub fn relax(&self, request: &str, options: &str) -> Result<JsValue, JsValue> {
-        let (request, today) = read(request, options, day_option)?;
+        let (request, today) = read(request, options, request::read, day_option)?;
         to_js(&self.0.relax(&request, today))
     }
 
@@ -91,7 +91,7 @@ impl WasmMatcher {
     /// As [`WasmMatcher::matches`].
     #[wasm_bindgen(skip_typescript)]
     pub fn combine(&self, request: &str, options: &str) -> Result<JsValue, JsValue> {
-        let (request, today) = read(request, options, day_option)?;
+        let (request, today) = read(request, options, request::read, day_option)?;
         to_js(&self.0.combine(&request, today))
     }
 
@@ -101,7 +101,7 @@ impl WasmMatcher {
     /// As [`WasmMatcher::matches`].
     #[wasm_bindgen(skip_typescript)]
     pub fn robustness(&self, request: &str, options: &str) -> Result<JsValue, JsValue> {
-        let (request, today) = read(request, options, day_option)?;
+        let (request, today) = read(request, options, request::read, day_option)?;
         to_js(&self.0.sureness(&request, today))
     }
 
@@ -111,10 +111,41 @@ impl WasmMatcher {
     /// As [`WasmMatcher::assess`].
     #[wasm_bindgen(skip_typescript)]
     pub fn explain(&self, request: &str, a: &str, b: &str, options: &str) -> Result<JsValue, JsValue> {
-        let (request, today) = read(request, options, day_option)?;
+        let (request, today) = read(request, options, request::read, day_option)?;
         self.require(a, "a")?;
         self.require(b, "b")?;
         to_js(&self.0.explain(&request, a, b, today))
+    }
+
+    /// Who sells to the project and who buys from it in each sub-park, null where it names no industry.
+    ///
+    /// # Errors
+    /// As [`WasmMatcher::matches`].
+    #[wasm_bindgen(skip_typescript)]
+    pub fn chain(&self, request: &str) -> Result<JsValue, JsValue> {
+        let request = request::read(request).map_err(|problems| Failure::of(problems, Language::English))?;
+        to_js(&self.0.chain(&request))
+    }
+
+    /// Which of several companies a site suits; `requests` is a list, options as [`WasmMatcher::relax`].
+    ///
+    /// # Errors
+    /// As [`WasmMatcher::assess`], with paths such as `requests[2].project`.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn leads(&self, site: &str, requests: &str, options: &str) -> Result<JsValue, JsValue> {
+        let (requests, today) = read(requests, options, read_leads, day_option)?;
+        self.require(site, "siteId")?;
+        to_js(&self.0.leads(site, &requests, today))
+    }
+
+    /// A site for each of several companies; `requests` and options as [`WasmMatcher::leads`].
+    ///
+    /// # Errors
+    /// As [`WasmMatcher::matches`], with paths such as `requests[2].project`.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn assign(&self, requests: &str, options: &str) -> Result<JsValue, JsValue> {
+        let (requests, today) = read(requests, options, read_leads, day_option)?;
+        to_js(&self.0.assign(&requests, today))
     }
 
     fn require(&self, site: &str, argument: &str) -> Result<(), Failure> {
@@ -133,19 +164,29 @@ pub(super) fn language(tags: &[String]) -> Language {
     tags.iter().find_map(|tag| Language::from_tag(tag)).unwrap_or(Language::English)
 }
 
-/// Reads request and options, so that the problems of both are told at once.
-fn read<T>(request: &str, options: &str, of: fn(&Node<'_>) -> Option<T>) -> Result<(Request, T), Failure> {
-    let request = request::read(request);
+/// Several companies.
+fn read_leads(requests: &str) -> Result<Vec<Request>, Vec<Problem>> {
+    request::read_list(requests, "requests", LEADS_MOST)
+}
+
+/// Reads what is asked and the options, so that the problems of both are told at once.
+fn read<R, T>(
+    asked: &str,
+    options: &str,
+    read: fn(&str) -> Result<R, Vec<Problem>>,
+    of: fn(&Node<'_>) -> Option<T>,
+) -> Result<(R, T), Failure> {
+    let asked = read(asked);
     let problems = Problems::default();
     let json = Json::parse(options).unwrap_or(Json::Null);
     let mut node = Node::root(&json, &problems);
     node.path = "options".to_owned();
     let options = of(&node);
-    match (request, options.filter(|_| problems.is_empty())) {
-        (Ok(request), Some(options)) => Ok((request, options)),
-        (request, _) => {
-            let of_request = request.err().unwrap_or_default();
-            Err(Failure::of(of_request.into_iter().chain(problems.into_vec()).collect(), Language::English))
+    match (asked, options.filter(|_| problems.is_empty())) {
+        (Ok(asked), Some(options)) => Ok((asked, options)),
+        (asked, _) => {
+            let of_asked = asked.err().unwrap_or_default();
+            Err(Failure::of(of_asked.into_iter().chain(problems.into_vec()).collect(), Language::English))
         }
     }
 }

@@ -16,7 +16,7 @@ use serde::Serialize;
 pub use criterion::{Criterion, Group, Scale, Tolerance};
 pub use levels::{Levels, LevelsError};
 pub use preset::{preset, suggested_way_in};
-pub use reading::{read, read_json};
+pub use reading::{read, read_json, read_list};
 
 use crate::catalog::WayIn;
 use crate::industry::IndustryCode;

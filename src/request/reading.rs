@@ -28,6 +28,22 @@ pub fn read_json(json: &Json) -> Result<Request, Vec<Problem>> {
     }
 }
 
+/// Reads a list of at most so many requests; paths begin with `path`, as in `requests[2].project.industry`.
+///
+/// # Errors
+/// As [`read`], of all of them at once.
+pub fn read_list(text: &str, path: &str, most: usize) -> Result<Vec<Request>, Vec<Problem>> {
+    let json = Json::parse(text).map_err(|problem| vec![problem])?;
+    let problems = Problems::default();
+    let mut node = Node::root(&json, &problems);
+    node.path = path.to_owned();
+    let requests = node.list(0, most, request);
+    match requests {
+        Some(requests) if problems.is_empty() => Ok(requests),
+        Some(_) | None => Err(problems.into_vec()),
+    }
+}
+
 fn request(node: &Node<'_>) -> Option<Request> {
     let object = node.object()?;
     object.ignore("$schema");

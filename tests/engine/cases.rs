@@ -5,7 +5,8 @@
 //!   2026-11-21 unless given. `catalog_text` and `request_text` stand for whole files as they are.
 //! - `expect` is a part of the result. Objects name the keys that matter, `"absent"` for a key that must not be there;
 //!   sites, verdicts and counts are found by what they are of; other lists must be whole. `order` lists the sites in
-//!   order. `catalog_problems` and `request_problems` are all the problems of a file, by path.
+//!   order. `chain` is the answer beside it, `assign` what the companies of `leads` get, each of them laid over
+//!   `base/request.json`. `catalog_problems` and `request_problems` are all the problems of a file, by path.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -82,14 +83,21 @@ fn request_text(case: &Json) -> String {
     if let Some(text) = case["request_text"].as_str() {
         return text.to_owned();
     }
-    let mut request = file(&folder().join("base/request.json"));
-    lay(&mut request, case.get("request").unwrap_or(&json!({})));
-    request.to_string()
+    over_base(case.get("request").unwrap_or(&json!({}))).to_string()
+}
+
+fn over_base(request: &Json) -> Json {
+    let mut whole = file(&folder().join("base/request.json"));
+    lay(&mut whole, request);
+    whole
 }
 
 /// What names an entry of a list, where it can be found by a name.
 fn name(entry: &Json) -> Option<&Json> {
-    ["site", "sub_park", "firm", "path", "criterion"].iter().find_map(|key| entry.get(key))
+    ["lead", "site", "sub_park", "firm", "path", "criterion", "division"]
+        .iter()
+        .filter_map(|key| entry.get(key))
+        .find(|name| !name.is_object())
 }
 
 /// Where the actual value does not hold what is expected.
@@ -161,6 +169,14 @@ fn run(case: &Json) -> Vec<String> {
     let order: Vec<Json> =
         result["matches"].as_array().into_iter().flatten().map(|assessment| assessment["site"].clone()).collect();
     result["order"] = order.into();
+    if expected.contains_key("chain") {
+        result["chain"] = serde_json::to_value(matcher.chain(&request)).unwrap();
+    }
+    if expected.contains_key("assign") {
+        let leads = case["leads"].as_array().unwrap();
+        let leads: Vec<_> = leads.iter().map(|lead| request::read(&over_base(lead).to_string()).unwrap()).collect();
+        result["assign"] = serde_json::to_value(matcher.assign(&leads, today)).unwrap();
+    }
     let expected = expected.into_iter().filter(|(key, _)| !key.ends_with("_problems")).collect();
     differences(&Json::Object(expected), &result, "result", &mut found);
     found

@@ -2,9 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 
 mod cases;
+mod chain;
 mod combination;
 mod explanations;
 mod generate;
+mod leads;
 mod placements;
 mod properties;
 mod readers;

@@ -5,7 +5,7 @@ mod validator;
 
 use serde_json::{Value as Json, json};
 use sitematch::catalog::problem::{Problem, ProblemKind};
-use sitematch::engine::{MatchOptions, Matcher, placement_request};
+use sitematch::engine::{MatchOptions, Matcher, With, answer, placement_request};
 use sitematch::request::Request;
 use sitematch::{catalog, engine, request};
 
@@ -196,7 +196,8 @@ fn the_default_catalog_its_placements_and_their_answers_are_valid() {
         let request = placement_request(placement).unwrap();
         assert!(valid(&of_request, &serde_json::to_value(&request).unwrap()), "{}", placement.id);
         let options = MatchOptions { today: matcher.catalog().as_of, limit: usize::MAX };
-        let result = serde_json::to_value(matcher.match_sites(&request, options)).unwrap();
+        let beside = [With::Relax, With::Combine, With::Sureness, With::Chain];
+        let result = serde_json::to_value(answer(&matcher, &request, options, &beside)).unwrap();
         assert!(valid(&of_result, &result), "{}", placement.id);
     }
 }

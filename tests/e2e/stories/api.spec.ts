@@ -92,18 +92,19 @@ test.describe('answers', () => {
       const folder = await mkdtemp(path.join(tmpdir(), 'sitematch-'));
       const file = path.join(folder, 'request.json');
       await writeFile(file, JSON.stringify(request));
-      const onHost = JSON.parse(await sitematch('match', CATALOG, file, '--today', TODAY, '--limit', '1000', '--with', 'relax,combine,sureness')) as unknown;
+      const onHost = JSON.parse(await sitematch('match', CATALOG, file, '--today', TODAY, '--limit', '1000', '--with', 'relax,combine,sureness,chain')) as unknown;
       await rm(folder, { recursive: true });
       // As text: what Playwright carries between page and test is not our concern.
       const inBrowser = await api.page.evaluate(
         async ({ request, today }) => {
           const matcher = await window.api.Matcher.open(new URL('/catalogs/hengyang.json', location.href));
-          const [relax, combine, sureness] = [
+          const [relax, combine, sureness, chain] = [
             matcher.relax(request, { today }),
             matcher.combine(request, { today }),
             matcher.robustness(request, { today }),
+            matcher.chain(request),
           ];
-          return JSON.stringify({ ...matcher.match(request, { today, limit: 1000 }), relax, ...(combine && { combine }), sureness });
+          return JSON.stringify({ ...matcher.match(request, { today, limit: 1000 }), relax, ...(combine && { combine }), sureness, ...(chain && { chain }) });
         },
         { request, today: TODAY },
       );
@@ -165,6 +166,51 @@ test.describe('answers', () => {
     expect(compared.b).toEqual({ ...matched[1], ...alone });
     const gap = compared.rows.reduce((sum, row) => sum + row.difference, 0);
     expect(gap).toBeCloseTo(compared.a.score.low - compared.b.score.low, 12);
+  });
+
+  test('leads and assign say of several companies what match says of each, and refuse what is wrong with its path', async ({ api, catalog }) => {
+    const told = await api.page.evaluate(
+      async ({ text, requests, today }) => {
+        const matcher = await window.api.Matcher.open(text);
+        const { pairings, served } = matcher.assign(requests, { today });
+        const [first] = matcher.match(requests[0]!, { today }).matches;
+        const fits = matcher.leads(first!.site, requests, { today });
+        const matched = requests.map((request) => matcher.match(request, { today, limit: 1000 }).matches);
+        return {
+          pairings,
+          served,
+          first: first!.site,
+          fits: fits.map(({ lead, place, barred }) => ({ lead, place, barred })),
+          places: matched.map((matches) => matches.find(({ site }) => site === first!.site)?.rank ?? null),
+          ranks: pairings.map(({ lead, site }) => matched[lead]!.find((own) => own.site === site?.site)?.rank ?? null),
+          nobody: [matcher.assign([], { today }).pairings, matcher.leads(first!.site, [], { today })],
+          thrown: [
+            await window.thrown(() => matcher.assign(requests[0] as unknown as Request[])),
+            await window.thrown(() => matcher.assign([{ format: 'sitematch-request/1', project: { industry: 'x9' } }])),
+            await window.thrown(() => matcher.leads('nowhere', requests)),
+            await window.thrown(() => matcher.assign(Array(51).fill(requests[0]))),
+            await window.thrown(() => matcher.assign([undefined as unknown as Request])),
+          ],
+        };
+      },
+      { text: catalog, requests: Object.values(REQUESTS), today: TODAY },
+    );
+    const given = told.pairings.flatMap(({ site }) => (site ? [site.site] : []));
+    expect(new Set(given).size).toBe(given.length);
+    expect(told.served.fits + told.served.conditional).toBe(given.length);
+    expect(told.pairings.map(({ site }) => site?.rank ?? null)).toEqual(told.ranks);
+    for (const { lead, place, barred } of told.fits) {
+      expect(place).toBe(told.places[lead]);
+      expect(barred === null).toBe(place !== null);
+    }
+    expect(told.nobody).toEqual([[], []]);
+    expect(told.thrown.map((error) => `${error?.code} ${error?.path}`)).toEqual([
+      'wrong_kind requests',
+      'unknown_industry requests[0].project.industry',
+      'unknown_site siteId',
+      'list_length requests',
+      'not_data requests[0]',
+    ]);
   });
 
   test('two matchers answer at once, each from its own catalog', async ({ api, catalog }) => {
