@@ -105,7 +105,9 @@ fn a_match_answers_beside_it_what_it_is_asked_with() {
     assert!(!with["sureness"]["standings"].as_array().unwrap().is_empty());
     assert_eq!(with["chain"]["sub_parks"].as_array().unwrap().len(), 6);
     let (mut without, plain) = (with, plain);
-    ["relax", "combine", "sureness", "chain"].iter().for_each(|key| drop(without.as_object_mut().unwrap().remove(*key)));
+    ["relax", "combine", "sureness", "chain"]
+        .iter()
+        .for_each(|key| drop(without.as_object_mut().unwrap().remove(*key)));
     assert_eq!(without, plain);
     let wrong = run(&["match", CATALOG, &request, "--with", "everything"], b"");
     assert_eq!(wrong.code, 2);
