@@ -1,6 +1,6 @@
 // Matches a company's needs to the sites of an industrial park: `Matcher` and `<site-match>`.
 // What each public item promises stands in site-match.d.ts.
-import init, { WasmMatcher, WasmWidget, on_crash, schedule_renewal } from './pkg/sitematch.js';
+import init, { WasmMatcher, WasmWidget, fetch_answers, on_crash, schedule_renewal } from './pkg/sitematch.js';
 
 /** What every method throws: `code` for programs, `message` for people, all `problems` with their paths. */
 export class SiteMatchError extends Error {
@@ -23,7 +23,8 @@ export class Matcher {
 
   static async open(catalog, options = {}) {
     const { signal } = known(options, ['signal']);
-    return new Matcher(await openEngine(catalog, { signal, languages: ['en'] }));
+    const [engine] = await Promise.all([openEngine(catalog, { signal, languages: ['en'] }), loadAnswers()]);
+    return new Matcher(engine);
   }
 
   static async check(catalog) {
@@ -38,43 +39,43 @@ export class Matcher {
   }
 
   match(request, options) {
-    return this.#ask((engine) => engine.matches(json(request), settings(options, { limit: 50 })));
+    return this.#ask((engine) => engine.ask('match', json(request), [], settings(options, { limit: 50 })));
   }
 
   assess(request, siteId, options) {
-    return this.#ask((engine) => engine.assess(json(request), String(siteId), settings(options)));
+    return this.#ask((engine) => engine.ask('assess', json(request), [String(siteId)], settings(options)));
   }
 
   compare(request, a, b, options) {
-    return this.#ask((engine) => engine.compare(json(request), String(a), String(b), settings(options)));
+    return this.#ask((engine) => engine.ask('compare', json(request), [String(a), String(b)], settings(options)));
   }
 
   relax(request, options) {
-    return this.#ask((engine) => engine.relax(json(request), settings(options)));
+    return this.#ask((engine) => engine.ask('relax', json(request), [], settings(options)));
   }
 
   combine(request, options) {
-    return this.#ask((engine) => engine.combine(json(request), settings(options)));
+    return this.#ask((engine) => engine.ask('combine', json(request), [], settings(options)));
   }
 
   robustness(request, options) {
-    return this.#ask((engine) => engine.robustness(json(request), settings(options)));
+    return this.#ask((engine) => engine.ask('robustness', json(request), [], settings(options)));
   }
 
   explain(request, a, b, options) {
-    return this.#ask((engine) => engine.explain(json(request), String(a), String(b), settings(options)));
+    return this.#ask((engine) => engine.ask('explain', json(request), [String(a), String(b)], settings(options)));
   }
 
   chain(request) {
-    return this.#ask((engine) => engine.chain(json(request)));
+    return this.#ask((engine) => engine.ask('chain', json(request), [], settings()));
   }
 
   leads(siteId, requests, options) {
-    return this.#ask((engine) => engine.leads(String(siteId), json(requests, 'requests'), settings(options)));
+    return this.#ask((engine) => engine.ask('leads', json(requests, 'requests'), [String(siteId)], settings(options)));
   }
 
   assign(requests, options) {
-    return this.#ask((engine) => engine.assign(json(requests, 'requests'), settings(options)));
+    return this.#ask((engine) => engine.ask('assign', json(requests, 'requests'), [], settings(options)));
   }
 
   close() {
@@ -197,6 +198,16 @@ function load() {
     throw new SiteMatchError({ code: 'not_loaded', message }, { cause });
   });
   return loading;
+}
+
+/** Loads the part of the wasm that answers programs; a page does without. */
+async function loadAnswers() {
+  await load();
+  try {
+    await enter(fetch_answers);
+  } catch (error) {
+    throw error instanceof Error ? error : new SiteMatchError({ ...error, problems: undefined });
+  }
 }
 
 function listen() {

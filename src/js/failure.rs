@@ -38,6 +38,12 @@ impl Failure {
         Failure { code, path, message, problems }
     }
 
+    /// A part of the engine that could not be fetched.
+    pub(super) fn not_loaded() -> Failure {
+        let message = "A part of the engine could not be loaded; try again when the network is back.";
+        Failure { code: "not_loaded", path: String::new(), message: message.to_owned(), problems: Vec::new() }
+    }
+
     /// A site that the catalog lacks has its own code: it is the caller's slip, not the file's.
     pub(super) fn unknown_site(problem: Problem) -> Failure {
         Failure { code: "unknown_site", ..Failure::of(vec![problem], Language::English) }

@@ -4,12 +4,14 @@
 //! catalogs come in as JSON text, answers go out as plain JavaScript values, failures are thrown as a [`Failure`].
 //! May use every other layer. Start at `matcher.rs`; `www/site-match.d.ts` says what callers are promised.
 
+mod answers;
 mod crash;
 mod failure;
 mod matcher;
 mod types;
 mod widget;
 
+pub use answers::fetch_answers;
 pub use crash::{on_crash, schedule_renewal};
 pub use failure::Failure;
 pub use matcher::WasmMatcher;

@@ -446,14 +446,14 @@ test.describe('the end', () => {
       const { WasmMatcher } = await import(bindings);
       const request: Request = { format: 'sitematch-request/1' };
       const [first, other] = await Promise.all([Matcher.open(text), Matcher.open(text)]);
-      const { matches } = WasmMatcher.prototype;
+      const { ask } = WasmMatcher.prototype;
       // A pointer beyond all memory: a real trap of the real instance.
-      WasmMatcher.prototype.matches = function (...asked: unknown[]) {
+      WasmMatcher.prototype.ask = function (...asked: unknown[]) {
         this.__wbg_ptr = 0x7fffff00;
-        return matches.apply(this, asked);
+        return ask.apply(this, asked);
       };
       const crashed = await window.thrown(() => first.match(request));
-      WasmMatcher.prototype.matches = matches;
+      WasmMatcher.prototype.ask = ask;
       const after = await window.thrown(() => first.match(request));
       const others = await window.thrown(() => other.match(request));
       first.close();

@@ -206,14 +206,14 @@ test('after a crash every element says so, and starts again with what was asked'
     }
     const bindings = '/pkg/sitematch.js';
     const { WasmMatcher } = await import(bindings);
-    const { matches } = WasmMatcher.prototype;
-    WasmMatcher.prototype.matches = function (...asked: unknown[]) {
+    const { ask } = WasmMatcher.prototype;
+    WasmMatcher.prototype.ask = function (...asked: unknown[]) {
       this.__wbg_ptr = 0x7fffff00;
-      return matches.apply(this, asked);
+      return ask.apply(this, asked);
     };
     const matcher = await window.api.Matcher.open(new URL('/catalogs/hengyang.json', location.href));
     await window.thrown(() => matcher.match(request));
-    WasmMatcher.prototype.matches = matches;
+    WasmMatcher.prototype.ask = ask;
   }, REQUEST);
   const alerts = host.page.getByRole('alert');
   await expect(alerts).toHaveCount(2);

@@ -19,6 +19,8 @@ pub(super) fn generate(compiled: Vec<u8>, folder: &Path, options: Options) -> Re
         .typescript(true)
         // As the command line tool does it: `init()` finds the wasm beside its own script.
         .omit_default_module_path(false)
+        // The parts put their functions into the table, and find it among the exports.
+        .keep_lld_exports(true)
         .keep_debug(false)
         .remove_name_section(!options.dev)
         .remove_producers_section(true);

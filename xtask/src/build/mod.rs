@@ -6,6 +6,7 @@
 mod bindings;
 mod optimiser;
 mod page;
+mod parts;
 pub(crate) mod sizes;
 mod wasm;
 

@@ -31,6 +31,10 @@ impl Sizes {
     }
 }
 
+/// Where the files begin that the wasm is cut into, and those of them that answer programs alone.
+const PARTS: &str = "pkg/split_";
+const FOR_PROGRAMS: &str = "pkg/split_answers";
+
 /// When the page fetches a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fetched {
@@ -47,6 +51,7 @@ impl Fetched {
     fn when(url: &str) -> Fetched {
         match url {
             LEXICON => Fetched::AfterFirstPaint,
+            url if url.starts_with(PARTS) && !url.starts_with(FOR_PROGRAMS) => Fetched::AfterFirstPaint,
             url if is_first_load(url) => Fetched::FirstLoad,
             _ => Fetched::Apart,
         }
@@ -65,7 +70,7 @@ fn is_first_load(url: &str) -> bool {
     let (folder, name) = url.rsplit_once('/').unwrap_or(("", url));
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
     let for_developers = name.ends_with(".d.ts") || name.ends_with(".schema.json");
-    let later = folder.starts_with("catalogs") || name.starts_with("sheets");
+    let later = folder.starts_with("catalogs") || name.starts_with("sheets") || url.starts_with(PARTS);
     !for_developers
         && !later
         && matches!(extension, "html" | "js" | "css" | "wasm" | "svg" | "png" | "ico" | "webmanifest")

@@ -10,6 +10,7 @@ use crate::tools::npm::NpmTools;
 use crate::tools::wasm_target::{self, TARGET};
 use crate::trouble::Trouble;
 
+use super::parts::{self, Parts};
 use super::{Options, bindings, optimiser};
 
 /// What the library is for the browser.
@@ -44,9 +45,12 @@ pub(super) fn package(house: &House, options: Options) -> Result<Package, Troubl
     // The old stamp goes first: a step that fails half-way must not leave a package that looks fresh.
     remove(&stamp_file)?;
     remove(&folder)?;
-    bindings::generate(compiled, &folder, options)?;
+    let Parts { main, later } = parts::split(&compiled, &folder)?;
+    bindings::generate(main, &folder, options)?;
     if let Some(tools) = &optimiser {
-        optimiser::optimise(tools, &bindings::wasm_file(&folder))?;
+        for wasm in later.iter().chain([&bindings::wasm_file(&folder)]) {
+            optimiser::optimise(tools, wasm)?;
+        }
     }
     write(&stamp_file, stamp.as_bytes())?;
     Ok(Package { folder, lexicon })
@@ -95,8 +99,10 @@ fn without_machine_paths(house: &House) -> String {
     // In the order of the names, or cargo would see other flags and compile anew.
     folders.sort();
     folders.push(house.root().to_owned());
-    let flags: Vec<String> =
+    let mut flags: Vec<String> =
         folders.iter().map(|folder| format!("'--remap-path-prefix={}='", folder.display())).collect();
+    // Where the wasm is cut, every use of a function or a constant must be found again.
+    flags.push("'-Clink-args=--emit-relocs'".to_owned());
     format!("target.{TARGET}.rustflags=[{}]", flags.join(","))
 }
 
@@ -125,7 +131,12 @@ fn stamp(compiled: &[u8], bindings_version: &str, optimiser: Option<&NpmTools>) 
 }
 
 /// How the tools are called: when these files change, so may what they make.
-const RECIPE: &str = concat!(include_str!("bindings.rs"), include_str!("optimiser.rs"), include_str!("wasm.rs"));
+const RECIPE: &str = concat!(
+    include_str!("bindings.rs"),
+    include_str!("optimiser.rs"),
+    include_str!("parts.rs"),
+    include_str!("wasm.rs")
+);
 
 fn fingerprint(content: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();
