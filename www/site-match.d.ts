@@ -34,6 +34,8 @@ export type {
   Counts,
   Criterion,
   DrawsLevel,
+  Exchange,
+  ExchangeRate,
   Explanation,
   Fill,
   Finding,
@@ -53,6 +55,7 @@ export type {
   Note,
   Offered,
   Pairing,
+  OrderRule,
   Project,
   Provenance,
   Question,
@@ -209,15 +212,16 @@ export class Matcher {
 
   /**
    * How sure the order is while nobody knows the weights exactly: shares of all weightings (never probabilities),
-   * the range of each weight in which the first stays first, the smallest shift by which another overtakes it.
+   * the range of each weight in which the first stays first, the smallest shift by which another overtakes it. With
+   * what the weights say that requirements are worth in terms of each other.
    *
    * @throws SiteMatchError as {@link Matcher.match}.
    */
   robustness(request: Request, options?: DayOption): Sureness;
 
   /**
-   * Why `a` is ahead of `b`: the smallest set of reasons that outweighs all that speaks against it, and what `b`
-   * would have to offer to draw level.
+   * Why `a` is ahead of `b`: the rule that decides it, the smallest set of reasons that outweighs all that speaks
+   * against it, and what `b` would have to offer to draw level. Where `b` comes first, `ahead` is false.
    *
    * @throws SiteMatchError as {@link Matcher.match}, and `unknown_site` (path `a` or `b`).
    */

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::assess::LATE_DAYS_WORTH_NOTHING;
 use super::compare::{Comparison, ComparisonRow};
+use super::matcher::OrderRule;
 use super::result::Finding;
 use super::value::Trapezoid;
 use crate::catalog::Value;
@@ -23,6 +24,10 @@ pub struct Explanation {
     pub a: String,
     /// Id of the second site.
     pub b: String,
+    /// Whether the first comes before the second.
+    pub ahead: bool,
+    /// What decides which of them comes first.
+    pub rule: OrderRule,
     /// The low score of the first less that of the second. Below 0 the score speaks for the second: if the first is
     /// ahead all the same, then by its standing.
     pub gap: f64,
@@ -92,7 +97,7 @@ pub fn weigh_up(differences: &[f64]) -> Weighed {
     Weighed { pros, cons, sufficient }
 }
 
-pub(super) fn explain(comparison: &Comparison, needed_by: Day) -> Explanation {
+pub(super) fn explain(comparison: &Comparison, needed_by: Day, rule: OrderRule, ahead: bool) -> Explanation {
     let Comparison { a, b, rows } = comparison;
     let differences: Vec<f64> = rows.iter().map(|row| row.difference).collect();
     let Weighed { pros, cons, sufficient } = weigh_up(&differences);
@@ -111,6 +116,8 @@ pub(super) fn explain(comparison: &Comparison, needed_by: Day) -> Explanation {
     Explanation {
         a: a.site.clone(),
         b: b.site.clone(),
+        ahead,
+        rule,
         gap,
         pros: chosen(pros),
         cons: chosen(cons),

@@ -1,5 +1,7 @@
 //! The matcher: a catalog that was read, answering requests.
 
+use std::cmp::Ordering;
+
 use super::FORMAT;
 use super::assess::assess;
 use super::assign::{Assignment, assign};
@@ -165,7 +167,9 @@ impl Matcher {
 
     /// Why the first site is ahead of the second; `None` where the catalog lacks one of them.
     pub fn explain(&self, request: &Request, a: &str, b: &str, today: Day) -> Option<Explanation> {
-        Some(explain(&self.compare(request, a, b, today)?, needed_by(request, today)))
+        let comparison = self.compare(request, a, b, today)?;
+        let (rule, order) = by_rule(&comparison.a, self.catalog.site(a)?, &comparison.b, self.catalog.site(b)?);
+        Some(explain(&comparison, needed_by(request, today), rule, order.is_le()))
     }
 
     /// How sure the order of a match is while nobody knows the weights exactly, for fits and conditional sites apart.
@@ -273,17 +277,43 @@ fn empty_count(sub_park: &catalog::SubPark) -> SubParkCount {
     SubParkCount { sub_park: sub_park.id.clone(), fits: 0, conditional: 0, misses: 0 }
 }
 
-/// Standing, low, high, idle or revived first, yearly cost with the unknown last, id.
-pub(super) fn order(a: &Assessment, site_a: &Site, b: &Assessment, site_b: &Site) -> std::cmp::Ordering {
+/// What puts one site before another: the first of these in which they differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "web", derive(tsify::Tsify))]
+pub enum OrderRule {
+    /// Fits before conditional before misses.
+    Standing,
+    /// The higher low score.
+    Score,
+    /// The higher score once all that is unknown turns out well.
+    ScoreAtBest,
+    /// Idle or revived before newly developed.
+    Revived,
+    /// The cheaper one, the unknown last.
+    YearlyCost,
+    /// The id alone: nothing speaks for either.
+    Id,
+}
+
+pub(super) fn order(a: &Assessment, site_a: &Site, b: &Assessment, site_b: &Site) -> Ordering {
+    by_rule(a, site_a, b, site_b).1
+}
+
+/// The order of two sites and the rule that decides it.
+pub(super) fn by_rule(a: &Assessment, site_a: &Site, b: &Assessment, site_b: &Site) -> (OrderRule, Ordering) {
     let cost =
         |assessment: &Assessment| assessment.yearly_cost.as_ref().map_or(f64::INFINITY, |cost| cost.yuan_per_year);
-    a.standing
-        .cmp(&b.standing)
-        .then_with(|| b.score.low.total_cmp(&a.score.low))
-        .then_with(|| b.score.high.total_cmp(&a.score.high))
-        .then_with(|| site_b.revived.cmp(&site_a.revived))
-        .then_with(|| cost(a).total_cmp(&cost(b)))
-        .then_with(|| a.site.cmp(&b.site))
+    let compared = [
+        (OrderRule::Standing, a.standing.cmp(&b.standing)),
+        (OrderRule::Score, b.score.low.total_cmp(&a.score.low)),
+        (OrderRule::ScoreAtBest, b.score.high.total_cmp(&a.score.high)),
+        (OrderRule::Revived, site_b.revived.cmp(&site_a.revived)),
+        (OrderRule::YearlyCost, cost(a).total_cmp(&cost(b))),
+    ];
+    let by_id = || (OrderRule::Id, a.site.cmp(&b.site));
+    compared.into_iter().find(|(_, order)| order.is_ne()).unwrap_or_else(by_id)
 }
 
 fn shut_out<'a>(request: &Request, assessments: impl Iterator<Item = &'a Assessment>) -> Vec<ShutOut> {

@@ -13,6 +13,7 @@ mod combine;
 mod compare;
 mod correction;
 mod cost;
+mod exchange;
 mod explain;
 mod fill;
 mod leads;
@@ -38,17 +39,20 @@ pub use combine::{Arrangement, Combination, Combinations, Front, MOST_UNITS, Tak
 pub use compare::{Comparison, ComparisonRow};
 pub use correction::{minimal_conflicts, minimal_corrections};
 pub use cost::{BUILD_COST_DEFAULT_YUAN_PER_M2, CostItem, CostLine, HORIZON_DEFAULT_YEARS, YearlyCost};
+pub use exchange::{Exchange, ExchangeRate};
 pub use explain::{DrawsLevel, Explanation, Weighed, weigh_up};
 pub use fill::{Among, Filling, Fillings, Need, Unit, fillings};
 pub use leads::{Barred, LeadFit};
-pub use matcher::{MatchOptions, Matcher, OpenError, placement_request};
+pub use matcher::{MatchOptions, Matcher, OpenError, OrderRule, placement_request};
 pub use neighbours::{Closeness, Neighbour, Relation};
 pub use relax::{Bound, Concession, Correction, Move, Relaxation};
 pub use result::{
     Assessment, Counts, Finding, Indication, Interval, LeftOut, LeftOutReason, MatchResult, Note, Offered, Provenance,
     ProvenanceLevel, Question, QuestionKind, Remark, Reservation, ShutOut, Standing, SubParkCount, Verdict,
 };
-pub use sureness::{SURENESS_SITES_MAX, Shift, SiteSureness, StandingSureness, Sureness, WeightGiven, WeightRange};
+pub use sureness::{
+    SURENESS_SITES_MAX, Shift, SiteSureness, StandingSureness, Sureness, WeightGiven, WeightRange, sureness,
+};
 pub use value::Trapezoid;
 pub use weightings::{RankShares, WeightShift, Weightings};
 

@@ -4,6 +4,7 @@
 
 use serde::Serialize;
 
+use super::exchange::{Exchange, exchange};
 use super::result::{Assessment, Standing};
 use super::weightings::{WeightShift, Weightings};
 use crate::request::{Criterion, Request};
@@ -15,10 +16,13 @@ pub const SURENESS_SITES_MAX: usize = 20;
 /// one whose sites are measured on nothing of importance: there is no weight to be unsure of.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "web", derive(tsify::Tsify))]
+#[cfg_attr(feature = "web", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Sureness {
     /// The best standing first.
     pub standings: Vec<StandingSureness>,
+    /// What the weights say that requirements are worth in terms of each other; `None` where nothing of importance is
+    /// measured in numbers.
+    pub exchange: Option<Exchange>,
 }
 
 /// How sure the order of the sites of one standing is.
@@ -100,10 +104,13 @@ pub struct WeightGiven {
     pub amount: f64,
 }
 
-/// How sure the order is of sites that are assessed and in order.
-pub(super) fn sureness(request: &Request, ordered: &[Assessment]) -> Sureness {
+/// How sure the order is of sites that are assessed and in order: all `matches` of a result that was not cut.
+pub fn sureness(request: &Request, ordered: &[Assessment]) -> Sureness {
     let of = |standing| of_standing(request, ordered, standing);
-    Sureness { standings: [Standing::Fits, Standing::Conditional].into_iter().filter_map(of).collect() }
+    Sureness {
+        standings: [Standing::Fits, Standing::Conditional].into_iter().filter_map(of).collect(),
+        exchange: exchange(request),
+    }
 }
 
 fn of_standing(request: &Request, ordered: &[Assessment], standing: Standing) -> Option<StandingSureness> {

@@ -164,26 +164,48 @@ impl Weightings {
     /// group decision making", Operations Research 49 (2001).
     pub fn rank_shares(&self) -> RankShares {
         let sites = self.values.len();
-        let mut draws = Draws { state: SEED, cuts: vec![0.0; self.weights.len().saturating_sub(1)] };
+        let criteria = self.weights.len();
+        let mut draws = Draws { state: SEED, cuts: vec![0.0; criteria.saturating_sub(1)] };
+        let columns: Vec<Vec<f64>> =
+            (0..criteria).map(|column| self.values.iter().map(|row| row[column]).collect()).collect();
         let mut first = vec![0.0; sites];
-        let mut ranks = vec![vec![0.0; sites]; sites];
+        let mut by_place = vec![vec![0.0; sites]; sites];
         let mut scores = vec![0.0; sites];
+        // The last bits of a key are its site.
+        let site_bits = (sites as u64).next_power_of_two() - 1;
+        // For each criterion the keys in order under the last weighting in which it was the heaviest: near to the next
+        // such one, so that they are sorted in few steps.
+        let mut orders: Vec<Vec<u64>> = vec![(0..sites as u64).collect(); criteria];
         for _ in 0..SAMPLES {
             draws.shuffle();
-            for (score, row) in scores.iter_mut().zip(&self.values) {
-                *score = row.iter().enumerate().fold(0.0, |sum, (column, value)| sum + draws.weight(column) * value);
+            scores.fill(0.0);
+            let mut heaviest = (0, 0.0);
+            for (column, values) in columns.iter().enumerate() {
+                let weight = draws.weight(column);
+                if weight > heaviest.1 {
+                    heaviest = (column, weight);
+                }
+                add(&mut scores, weight, values);
             }
-            for (site, score) in scores.iter().enumerate() {
-                let ahead = scores.iter().filter(|other| *other > score).count();
-                let level_before = scores[..site].iter().filter(|other| *other == score).count();
-                first[site] += f64::from(u8::from(ahead == 0));
-                ranks[site][ahead + level_before] += 1.0;
+            let keys = &mut orders[heaviest.0];
+            for key in keys.iter_mut() {
+                let site = *key & site_bits;
+                // Descending by score, then ascending by site. Scores that differ by rounding only are level.
+                *key = (2.0 - scores[site as usize]).to_bits() & !site_bits | site;
+            }
+            insert(keys, |a, b| a < b);
+            for (counts, key) in by_place.iter_mut().zip(&*keys) {
+                counts[(*key & site_bits) as usize] += 1.0;
+            }
+            for key in keys.iter().take_while(|key| **key | site_bits == keys[0] | site_bits) {
+                first[(*key & site_bits) as usize] += 1.0;
             }
         }
-        for count in first.iter_mut().chain(ranks.iter_mut().flatten()) {
-            *count /= f64::from(SAMPLES);
+        let share = |count: f64| count / f64::from(SAMPLES);
+        RankShares {
+            first: first.into_iter().map(share).collect(),
+            ranks: (0..sites).map(|site| by_place.iter().map(|counts| share(counts[site])).collect()).collect(),
         }
-        RankShares { first, ranks }
     }
 
     /// d: the values of one site less those of another.
@@ -209,6 +231,33 @@ fn least(differences: &[f64]) -> (usize, f64) {
     least
 }
 
+/// Adds weight × value to each score, four at a time.
+fn add(scores: &mut [f64], weight: f64, values: &[f64]) {
+    let (mut fours, mut four_values) = (scores.chunks_exact_mut(4), values.chunks_exact(4));
+    for (score, value) in fours.by_ref().zip(four_values.by_ref()) {
+        score[0] += weight * value[0];
+        score[1] += weight * value[1];
+        score[2] += weight * value[2];
+        score[3] += weight * value[3];
+    }
+    for (score, value) in fours.into_remainder().iter_mut().zip(four_values.remainder()) {
+        *score += weight * value;
+    }
+}
+
+/// Sorts in place by insertion: for short lists, and for those that are nearly sorted.
+fn insert<T: Copy>(items: &mut [T], before: impl Fn(T, T) -> bool) {
+    for end in 1..items.len() {
+        let item = items[end];
+        let mut place = end;
+        while place > 0 && before(item, items[place - 1]) {
+            items[place] = items[place - 1];
+            place -= 1;
+        }
+        items[place] = item;
+    }
+}
+
 /// Weightings drawn evenly from the simplex: the gaps between sorted uniform numbers (Rubinstein, "Generating random
 /// vectors uniformly distributed inside and on the surface of different regions", European Journal of Operational
 /// Research 10, 1982). It takes no logarithm, which differs between machines.
@@ -223,7 +272,7 @@ impl Draws {
         for place in 0..self.cuts.len() {
             self.cuts[place] = self.uniform();
         }
-        sort_by(&mut self.cuts, f64::total_cmp);
+        insert(&mut self.cuts, |a, b| a < b);
     }
 
     fn weight(&self, column: usize) -> f64 {

@@ -3,7 +3,7 @@
 use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 use serde::Deserialize;
 use sitematch::catalog::{Fact, FactKey, Value};
-use sitematch::engine::{DrawsLevel, Matcher, Trapezoid, weigh_up};
+use sitematch::engine::{DrawsLevel, MatchOptions, Matcher, OrderRule, Trapezoid, weigh_up};
 use sitematch::request::{Criterion, Levels, Request, Requirement};
 use sitematch::units::Day;
 
@@ -144,6 +144,36 @@ fn level_sites_need_nothing_and_a_site_that_is_behind_has_no_sufficient_reason()
     assert!(matcher.explain(&request, "nowhere", &site_id(1), Day::EPOCH).is_none());
 }
 
+#[test]
+fn an_explanation_names_the_rule_that_decides_and_who_comes_first_by_it() {
+    let mut catalog = catalog_of(&[vec![50.0, 40.0], vec![40.0, 50.0], vec![40.0, 50.0], vec![90.0, 50.0]]);
+    catalog.sites[1].revived = true;
+    let request = request_for_percents(&[1.0, 1.0]);
+    let rule = |matcher: &Matcher, request: &Request, a, b| {
+        let explanation = matcher.explain(request, &site_id(a), &site_id(b), Day::EPOCH).unwrap();
+        (explanation.rule, explanation.ahead)
+    };
+    let matcher = Matcher::new(catalog.clone());
+    assert_eq!(rule(&matcher, &request, 3, 0), (OrderRule::Score, true));
+    assert_eq!(rule(&matcher, &request, 0, 1), (OrderRule::Revived, false));
+    assert_eq!(rule(&matcher, &request, 0, 2), (OrderRule::Id, true));
+    let mut strict = request.clone();
+    let levels = Levels::AtLeast { accept: 0.0, want: 100.0, limit: 50.0 };
+    strict.requirements[1] = Requirement { levels, hard: true, ..strict.requirements[1].clone() };
+    let mut wishes = request;
+    let levels = Levels::AtLeast { accept: 0.0, want: 100.0, limit: 0.0 };
+    wishes.requirements.push(Requirement::wish(Criterion::Crane, levels));
+    let zero = Fact {
+        value: Some(Value::Number(0.0)),
+        planned: None,
+        source: Some("made".to_owned()),
+        year: Some(2026),
+        note: None,
+    };
+    catalog.sites[2].facts.insert(FactKey::Crane, zero);
+    assert_eq!(rule(&Matcher::new(catalog), &wishes, 2, 0), (OrderRule::ScoreAtBest, false));
+}
+
 /// The sizes of all sets of pros that strictly outweigh the cons.
 fn sufficient_sizes(differences: &[i64]) -> Vec<u32> {
     let cons: i64 = differences.iter().filter(|difference| **difference < 0).sum();
@@ -198,6 +228,11 @@ proptest! {
         let (a, b) = (&world.catalog.sites[0].id, &world.catalog.sites[world.catalog.sites.len() - 1].id);
         let explanation = matcher.explain(&world.request, a, b, world.today).unwrap();
         let comparison = matcher.compare(&world.request, a, b, world.today).unwrap();
+        let matched = matcher.match_sites(&world.request, MatchOptions { today: world.today, limit: usize::MAX }).matches;
+        let rank = |id: &String| matched.iter().find(|assessment| assessment.site == *id).map(|one| one.rank);
+        if let (Some(rank_a), Some(rank_b)) = (rank(a), rank(b)) {
+            prop_assert_eq!(explanation.ahead, rank_a <= rank_b, "{:?}", explanation.rule);
+        }
         let rows = explanation.pros.iter().chain(&explanation.cons);
         prop_assert!(rows.clone().all(|row| comparison.rows.contains(row)));
         let sum: f64 = rows.map(|row| row.difference).sum();

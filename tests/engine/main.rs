@@ -4,6 +4,7 @@
 mod cases;
 mod chain;
 mod combination;
+mod exchange;
 mod explanations;
 mod generate;
 mod leads;
