@@ -14,6 +14,7 @@ const GROUP_SECTORS: &str = "src/industry/data/group-sectors.csv";
 const LINKS: &str = "src/industry/data/io-links.csv";
 const LINKAGE: &str = "src/industry/data/linkage.csv";
 const PRESETS: &str = "src/request/presets.csv";
+const EMPHASES: &str = "src/request/emphases.csv";
 
 /// Readings after the second are of names and old books.
 const READINGS_KEPT: usize = 2;
@@ -22,7 +23,7 @@ type Made = Result<String, Box<dyn Error>>;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
-    for table in [CODES, WORDS, SECTORS, GROUP_SECTORS, LINKS, LINKAGE, PRESETS] {
+    for table in [CODES, WORDS, SECTORS, GROUP_SECTORS, LINKS, LINKAGE, PRESETS, EMPHASES] {
         println!("cargo:rerun-if-changed={table}");
     }
     let read = fs::read_to_string;
@@ -34,12 +35,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     write(&out, "sectors.txt", &divisions_of_sectors(&sectors)?)?;
     write(&out, "links.txt", &links_in_columns(&links, &manufacturing(&sectors), &groups)?)?;
     write(&out, "linkage.txt", &linkage_triangle(&read(LINKAGE)?)?)?;
-    write(&out, "presets.csv", &rows(&presets).map(|row| format!("{row}\n")).collect::<String>())
+    write(&out, "presets.csv", &without_comments(&presets))?;
+    write(&out, "emphases.csv", &without_comments(&read(EMPHASES)?))
 }
 
 /// The lines that are neither comments nor empty.
 fn rows(table: &str) -> impl Iterator<Item = &str> {
     table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+fn without_comments(table: &str) -> String {
+    rows(table).map(|row| format!("{row}\n")).collect()
 }
 
 /// What the search alone needs, in one file: readings, an empty line, words. The first line says what it is.

@@ -114,6 +114,28 @@ fn a_match_answers_beside_it_what_it_is_asked_with() {
 }
 
 #[test]
+fn a_match_is_weighed_by_what_matters_most() {
+    let mut request = request();
+    let asked = request["requirements"].as_array_mut().unwrap();
+    asked.push(json!({ "criterion": "rent_yuan_per_m2_month", "want": 12 }));
+    asked.push(json!({ "criterion": "crane_t", "want": 5 }));
+    let request = file("emphasis.json", request.to_string().as_bytes());
+    let weights = |emphasis: &[&str]| -> Vec<f64> {
+        let arguments = [&["match", CATALOG, &request, "--today", "2026-11-21", "--limit", "1"], emphasis].concat();
+        let run = run(&arguments, b"");
+        assert_eq!((run.code, run.err.as_str()), (0, ""));
+        let result: Json = serde_json::from_str(&run.out).unwrap();
+        let findings = result["matches"][0]["verdicts"].as_array().unwrap();
+        findings.iter().map(|finding| finding["weight"].as_f64().unwrap()).collect()
+    };
+    let heavy = weights(&["--emphasis", "heavy-plant"]);
+    assert_eq!(heavy.len(), weights(&[]).len());
+    assert_ne!(heavy, weights(&[]));
+    assert_ne!(heavy, weights(&["--emphasis", "exporter"]));
+    assert_eq!(run(&["match", CATALOG, &request, "--emphasis", "cheapest"], b"").code, 2);
+}
+
+#[test]
 fn a_match_without_a_limit_lists_every_candidate_and_takes_this_day() {
     let run = run(&["match", CATALOG, "-"], request().to_string().as_bytes());
     assert_eq!((run.code, run.err.as_str()), (0, ""));

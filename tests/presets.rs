@@ -220,7 +220,8 @@ fn heavy_trades_take_land_software_and_research_workspace_others_rent() {
 fn a_request_with_any_preset_reads_back_the_same() {
     for (industry, requirements) in all() {
         let project = Project { industry: Some(industry), ..Project::default() };
-        let request = Request { ways_in: vec![suggested_way_in(industry)], project, requirements };
+        let ways_in = vec![suggested_way_in(industry)];
+        let request = Request { ways_in, project, requirements, ..Request::default() };
         let text = serde_json::to_string(&request).unwrap();
         assert_eq!(read(&text), Ok(request), "{industry}");
     }

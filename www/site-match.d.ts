@@ -4,6 +4,8 @@ import type {
   Assignment,
   Combinations,
   Comparison,
+  Criterion,
+  Emphasis,
   Explanation,
   LeadFit,
   MatchResult,
@@ -34,6 +36,7 @@ export type {
   Counts,
   Criterion,
   DrawsLevel,
+  Emphasis,
   Exchange,
   ExchangeRate,
   Explanation,
@@ -56,6 +59,7 @@ export type {
   Offered,
   Pairing,
   OrderRule,
+  PresentFact,
   Project,
   Provenance,
   Question,
@@ -255,6 +259,15 @@ export class Matcher {
    * `list_length` (path `requests`) for more than 50 requests.
    */
   assign(requests: Request[], options?: DayOption): Assignment;
+
+  /**
+   * The request with other importances, and nothing else changed: those of an emphasis, or rank-sum weights by what
+   * would be lifted first, second and so on ("a site only just meets everything").
+   *
+   * @throws SiteMatchError as {@link Matcher.match}, and `missing`, `not_one_of`, `unknown_reference` or `unknown_key`
+   * with a path in `options` for `by`.
+   */
+  weigh(request: Request, by: { emphasis: Emphasis } | { first: Criterion[] }): Request;
 
   /** Frees the catalog's memory. Calling it again does nothing; any other call then throws `closed`. */
   close(): void;

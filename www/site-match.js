@@ -78,6 +78,10 @@ export class Matcher {
     return this.#ask((engine) => engine.ask('assign', json(requests, 'requests'), [], settings(options)));
   }
 
+  weigh(request, by) {
+    return this.#ask((engine) => engine.ask('weigh', json(request), [], json(by, 'options')));
+  }
+
   close() {
     if (this.#generation === generation) this.#engine?.free();
     this.#engine = undefined;

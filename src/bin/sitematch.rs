@@ -11,7 +11,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use sitematch::catalog::Language;
 use sitematch::catalog::problem::{Problem, ProblemKind};
 use sitematch::engine::{MatchOptions, Matcher, With};
-use sitematch::request::Request;
+use sitematch::request::{Emphasis, Request};
 use sitematch::units::Day;
 use sitematch::{catalog, engine, request, text};
 
@@ -42,6 +42,9 @@ enum Command {
         /// Day of the answer, as 2027-05-01 [default: this day in UTC]
         #[arg(long)]
         today: Option<Day>,
+        /// Weigh what is asked by what matters most, in place of the importances of the file
+        #[arg(long)]
+        emphasis: Option<Leading>,
         /// Answer more beside the match, as relax,combine
         #[arg(long, value_delimiter = ',')]
         with: Vec<Beside>,
@@ -71,6 +74,30 @@ enum Beside {
     Sureness,
     /// Suppliers and customers in each sub-park
     Chain,
+}
+
+/// What matters most.
+#[derive(Clone, Copy, ValueEnum)]
+enum Leading {
+    /// Producing as early as possible
+    SpeedOfStart,
+    /// Paying as little as possible
+    LowestCost,
+    /// Heavy machines: loads, heights, cranes, power
+    HeavyPlant,
+    /// Goods that leave the country
+    Exporter,
+}
+
+impl From<Leading> for Emphasis {
+    fn from(leading: Leading) -> Emphasis {
+        match leading {
+            Leading::SpeedOfStart => Emphasis::SpeedOfStart,
+            Leading::LowestCost => Emphasis::LowestCost,
+            Leading::HeavyPlant => Emphasis::HeavyPlant,
+            Leading::Exporter => Emphasis::Exporter,
+        }
+    }
 }
 
 impl From<Beside> for With {
@@ -127,13 +154,17 @@ fn obey(command: Command) -> Result<(), Failure> {
             let counts: Vec<String> = counts.iter().map(|(count, what)| format!("{count} {what}")).collect();
             print(&format!("{}: no problems; {}", catalog.id, counts.join(", ")))
         }
-        Command::Match { catalog, request, limit, today, with } => {
+        Command::Match { catalog, request, limit, today, emphasis, with } => {
             if catalog == "-" && request == "-" {
                 let error = io::Error::new(io::ErrorKind::InvalidInput, "standard input can be only one of both files");
                 return Err(Failure::Unusable { what: "catalog and request".to_owned(), error });
             }
             let (matcher, request) = both(open(&catalog), read_request(&request))?;
             let options = MatchOptions { today: today.unwrap_or_else(this_day), limit: limit.unwrap_or(usize::MAX) };
+            let request = match emphasis {
+                Some(leading) => request.emphasising(leading.into()),
+                None => request,
+            };
             let with: Vec<With> = with.into_iter().map(With::from).collect();
             print_json(&engine::answer(&matcher, &request, options, &with))
         }

@@ -16,7 +16,7 @@ use crate::catalog::Language;
 use crate::catalog::problem::{Problem, ProblemKind};
 use crate::catalog::reader::{Json, Node, Problems, nearest};
 use crate::engine::{LEADS_MOST, MatchOptions, Matcher};
-use crate::request::{self, Request};
+use crate::request::{self, Criterion, Emphasis, Request};
 use crate::units::Day;
 
 /// More matches than any catalog has sites.
@@ -75,6 +75,13 @@ fn found(matcher: &Matcher, asked: &Asked<'_>) -> Result<JsValue, JsValue> {
         ("assign", []) => {
             let (requests, today) = read(text, options, read_leads, day_option)?;
             return to_js(&matcher.assign(&requests, today));
+        }
+        ("weigh", []) => {
+            let (request, by) = read(text, options, request::read, weighing)?;
+            return to_js(&match by {
+                Weighing::Emphasis(emphasis) => request.emphasising(emphasis),
+                Weighing::First(lifted) => request.lifting_first(&lifted),
+            });
         }
         _ => {}
     }
@@ -137,6 +144,24 @@ fn read<R, T>(
             Err(Failure::of(of_asked.into_iter().chain(problems.into_vec()).collect(), Language::English))
         }
     }
+}
+
+/// Where importances come from.
+enum Weighing {
+    Emphasis(Emphasis),
+    First(Vec<Criterion>),
+}
+
+/// `{"emphasis": "lowest_cost"}` or `{"first": ["crane_t"]}`.
+fn weighing(node: &Node<'_>) -> Option<Weighing> {
+    let object = node.object()?;
+    let emphases = Emphasis::ALL.map(|emphasis| (emphasis.id(), emphasis));
+    let weighing = match object.optional("first") {
+        Some(node) => node.list(0, Criterion::ALL.len(), |entry| request::read_criterion(entry)).map(Weighing::First),
+        None => object.required("emphasis").and_then(|node| node.one_of(&emphases)).map(Weighing::Emphasis),
+    };
+    object.finish();
+    weighing
 }
 
 fn match_options(node: &Node<'_>) -> Option<MatchOptions> {

@@ -15,7 +15,27 @@ export interface Request {
     project?: Project;
     /** What it asks, at most one entry a criterion. */
     requirements?: Requirement[];
+    /**
+     * What it has today, at most one entry a criterion. Where a criterion has no entry in `requirements`, what follows
+     * from the present plant is asked, assumed until confirmed.
+     */
+    present_plant?: PresentFact[];
 }
+
+/** What the present plant has on one criterion. */
+export interface PresentFact {
+    /** On what. */
+    criterion: Criterion;
+    /** How much, in the base unit that the criterion's name ends in; `true` for yes/no; the id of a class it needs. */
+    has: number | true | string;
+    /** How it should change, -0.9..=9: 0.3 is 30 % more, 0 where absent. Of numbers only. */
+    change?: number;
+    /** What it has now must be kept (of a price or a distance: no more than now): a hard limit. */
+    keep?: boolean;
+}
+
+/** What a kind of company looks at first. */
+export type Emphasis = "speed_of_start" | "lowest_cost" | "heavy_plant" | "exporter";
 
 /** One criterion asked for, with its levels in the base unit that the criterion's name ends in. */
 export interface Requirement extends Partial<Levels> {
@@ -27,7 +47,7 @@ export interface Requirement extends Partial<Levels> {
     hard?: boolean;
     /** Stays out of what is proposed to be relaxed. */
     never_relax?: boolean;
-    /** Filled in from the trade, not yet confirmed by the company. */
+    /** Filled in from the trade or the present plant, not yet confirmed by the company. */
     assumed?: boolean;
 }
 

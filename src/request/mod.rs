@@ -4,7 +4,9 @@
 //! of what can be asked. May use `units`, `industry` and `catalog`. Start at [`Criterion`], then [`Levels`].
 
 mod criterion;
+mod emphasis;
 mod levels;
+mod present_plant;
 mod preset;
 mod reading;
 
@@ -14,8 +16,12 @@ pub mod schema;
 use serde::Serialize;
 
 pub use criterion::{Criterion, Group, Scale, Tolerance};
+pub use emphasis::Emphasis;
 pub use levels::{Levels, LevelsError};
+pub use present_plant::PresentFact;
 pub use preset::{preset, suggested_way_in};
+#[cfg(feature = "web")]
+pub(crate) use reading::criterion as read_criterion;
 pub use reading::{read, read_json, read_list};
 
 use crate::catalog::WayIn;
@@ -37,6 +43,8 @@ pub struct Request {
     pub project: Project,
     /// What it asks, one entry a criterion.
     pub requirements: Vec<Requirement>,
+    /// What it has today, one entry a criterion; what follows from it stands among the requirements.
+    pub present_plant: Vec<PresentFact>,
 }
 
 /// What the company plans.
@@ -85,7 +93,7 @@ pub struct Requirement {
     pub hard: bool,
     /// Stays out of what is proposed to be relaxed.
     pub never_relax: bool,
-    /// Filled in from the trade, not yet confirmed by the company.
+    /// Filled in from the trade or the present plant, not yet confirmed by the company.
     pub assumed: bool,
 }
 
@@ -107,6 +115,17 @@ impl Request {
     /// The requirement on that criterion.
     pub fn requirement(&self, criterion: Criterion) -> Option<&Requirement> {
         self.requirements.iter().find(|requirement| requirement.criterion == criterion)
+    }
+
+    /// Replaces the requirement on the same criterion, or adds it in the order of the criteria.
+    pub fn put(&mut self, requirement: Requirement) {
+        match self.requirements.iter_mut().find(|one| one.criterion == requirement.criterion) {
+            Some(own) => *own = requirement,
+            None => {
+                let after = self.requirements.iter().position(|one| one.criterion > requirement.criterion);
+                self.requirements.insert(after.unwrap_or(self.requirements.len()), requirement);
+            }
+        }
     }
 
     /// Whether a way in is accepted; not sure accepts all.

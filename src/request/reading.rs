@@ -2,10 +2,12 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{Criterion, DEFAULT_IMPORTANCE, FORMAT, Levels, LevelsError, Project, Request, Requirement, Scale};
-use crate::catalog::WayIn;
+use super::{
+    Criterion, DEFAULT_IMPORTANCE, FORMAT, Levels, LevelsError, PresentFact, Project, Request, Requirement, Scale,
+};
 use crate::catalog::problem::{LevelShape, Order, Problem, ProblemKind};
 use crate::catalog::reader::{Json, Node, ObjectReader, Problems, nearest};
+use crate::catalog::{Value, WayIn};
 
 /// Reads a request file, strictly.
 ///
@@ -59,8 +61,11 @@ fn request(node: &Node<'_>) -> Option<Request> {
         .unwrap_or_default();
     let project = object.optional("project").map(|node| project(&node).unwrap_or_default()).unwrap_or_default();
     let requirements = object.optional("requirements").map(|node| requirements(&node)).unwrap_or_default();
+    let present_plant = object.optional("present_plant").map(|node| present_plant(&node)).unwrap_or_default();
     object.finish();
-    Some(Request { ways_in, project, requirements })
+    let mut request = Request { ways_in, project, requirements, present_plant };
+    request.ask_as_present();
+    Some(request)
 }
 
 fn project(node: &Node<'_>) -> Option<Project> {
@@ -81,31 +86,77 @@ fn project(node: &Node<'_>) -> Option<Project> {
 }
 
 fn requirements(node: &Node<'_>) -> Vec<Requirement> {
+    once_each(node, requirement, |requirement| requirement.criterion)
+}
+
+fn present_plant(node: &Node<'_>) -> Vec<PresentFact> {
+    once_each(node, present_fact, |fact| fact.criterion)
+}
+
+/// A list in which each criterion comes once at most.
+fn once_each<T>(node: &Node<'_>, read: impl Fn(&Node<'_>) -> Option<T>, criterion: impl Fn(&T) -> Criterion) -> Vec<T> {
     let mut seen: Vec<(Criterion, String)> = Vec::new();
     node.list(0, Criterion::ALL.len() * 2, |entry| {
-        let requirement = requirement(entry)?;
-        if let Some((_, first)) = seen.iter().find(|(criterion, _)| *criterion == requirement.criterion) {
-            let kind = ProblemKind::DuplicateId { id: requirement.criterion.id().to_owned(), first: first.clone() };
-            entry.problem(kind);
+        let one = read(entry)?;
+        let of = criterion(&one);
+        if let Some((_, first)) = seen.iter().find(|(criterion, _)| *criterion == of) {
+            entry.problem(ProblemKind::DuplicateId { id: of.id().to_owned(), first: first.clone() });
             return None;
         }
-        seen.push((requirement.criterion, entry.path.clone()));
-        Some(requirement)
+        seen.push((of, entry.path.clone()));
+        Some(one)
     })
     .unwrap_or_default()
 }
 
+fn present_fact(node: &Node<'_>) -> Option<PresentFact> {
+    let object = node.object()?;
+    let criterion = object.required("criterion").and_then(|node| criterion(&node));
+    let has = object.required("has");
+    let has = criterion.zip(has).and_then(|(criterion, node)| present_value(&node, criterion));
+    let (least, greatest) = PresentFact::CHANGE;
+    let change = match criterion.map(Criterion::scale) {
+        Some(Scale::Yes | Scale::Class(_)) => Some(0.0),
+        Some(Scale::AtLeast(..) | Scale::AtMost(..) | Scale::Around(..)) | None => {
+            object.optional("change").map_or(Some(0.0), |node| node.number(least, greatest))
+        }
+    };
+    let keep = object.optional("keep").and_then(|node| node.yes_no()).unwrap_or(false);
+    object.finish();
+    Some(PresentFact { criterion: criterion?, has: has?, change: change?, keep })
+}
+
+fn present_value(node: &Node<'_>, criterion: Criterion) -> Option<Value> {
+    match criterion.scale() {
+        Scale::AtLeast(..) | Scale::AtMost(..) | Scale::Around(..) => {
+            let (min, max) = criterion.range();
+            node.number(min, max).map(Value::Number)
+        }
+        Scale::Yes => {
+            if node.json != &Json::YesNo(true) {
+                node.problem(ProblemKind::LevelNotTaken { expected: LevelShape::Yes });
+                return None;
+            }
+            Some(Value::YesNo(true))
+        }
+        Scale::Class(table) => node.class(table).map(|rank| Value::Class(table, rank)),
+    }
+}
+
+/// A criterion by its id.
+pub(crate) fn criterion(node: &Node<'_>) -> Option<Criterion> {
+    let id = node.text()?;
+    let criterion = Criterion::from_id(id);
+    if criterion.is_none() {
+        let nearest = nearest(id, Criterion::ALL.iter().map(|criterion| criterion.id()));
+        node.problem(ProblemKind::UnknownReference { id: id.to_owned(), nearest });
+    }
+    criterion
+}
+
 fn requirement(node: &Node<'_>) -> Option<Requirement> {
     let object = node.object()?;
-    let criterion = object.required("criterion").and_then(|node| {
-        let id = node.text()?;
-        let criterion = Criterion::from_id(id);
-        if criterion.is_none() {
-            let nearest = nearest(id, Criterion::ALL.iter().map(|criterion| criterion.id()));
-            node.problem(ProblemKind::UnknownReference { id: id.to_owned(), nearest });
-        }
-        criterion
-    });
+    let criterion = object.required("criterion").and_then(|node| criterion(&node));
     let levels = criterion.and_then(|criterion| levels(&object, criterion));
     for key in ["want", "accept", "limit"] {
         object.ignore(key);
@@ -310,6 +361,9 @@ impl Serialize for Request {
         map.serialize_entry("ways_in", &self.ways_in)?;
         map.serialize_entry("project", &self.project)?;
         map.serialize_entry("requirements", &self.requirements)?;
+        if !self.present_plant.is_empty() {
+            map.serialize_entry("present_plant", &self.present_plant)?;
+        }
         map.end()
     }
 }

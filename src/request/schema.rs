@@ -6,7 +6,7 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value as Json, json};
 
-use super::{Criterion, DEFAULT_IMPORTANCE, FORMAT, Project, Request, Requirement, Scale};
+use super::{Criterion, DEFAULT_IMPORTANCE, FORMAT, PresentFact, Project, Request, Requirement, Scale};
 use crate::catalog::WayIn;
 use crate::catalog::schema::{document, limit, range_text, tidy};
 
@@ -53,6 +53,11 @@ impl JsonSchema for Request {
                     "type": "array",
                     "description": "What it asks, at most one entry a criterion.",
                     "items": generator.subschema_for::<Requirement>()
+                },
+                "present_plant": {
+                    "type": "array",
+                    "description": "What the company has today, at most one entry a criterion. Where a criterion has no entry in `requirements`, what follows from the present plant is asked, assumed until confirmed.",
+                    "items": generator.subschema_for::<PresentFact>()
                 }
             },
             "required": ["format"],
@@ -69,6 +74,52 @@ impl JsonSchema for Criterion {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         let ids: Vec<&str> = Criterion::ALL.iter().map(|criterion| criterion.id()).collect();
         json_schema!({ "enum": ids, "description": "What is asked." })
+    }
+}
+
+impl JsonSchema for PresentFact {
+    fn schema_name() -> Cow<'static, str> {
+        "PresentFact".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let shapes: Vec<Json> = Criterion::ALL.iter().copied().map(present_shape).collect();
+        let mut criterion = generator.subschema_for::<Criterion>();
+        criterion.insert("description".to_owned(), "On what: one of those below.".into());
+        let (least, greatest) = PresentFact::CHANGE;
+        json_schema!({
+            "type": "object",
+            "description": "What the present plant has on one criterion.",
+            "properties": {
+                "criterion": criterion,
+                "has": { "description": "How much, in the base unit that the criterion's name ends in; true; or the class it needs." },
+                "change": {
+                    "type": "number", "minimum": least, "maximum": greatest, "default": 0,
+                    "description": "How it should change, as a share: 0.3 is 30 % more. Of numbers only."
+                },
+                "keep": {
+                    "type": "boolean", "default": false,
+                    "description": "What it has now must be kept; of a price or a distance, no more than now."
+                }
+            },
+            "required": ["criterion", "has"],
+            "additionalProperties": false,
+            "oneOf": shapes
+        })
+    }
+}
+
+fn present_shape(criterion: Criterion) -> Json {
+    let (min, max) = criterion.range();
+    let is = json!({ "const": criterion.id() });
+    match criterion.scale() {
+        Scale::AtLeast(..) | Scale::AtMost(..) | Scale::Around(..) => {
+            json!({ "properties": { "criterion": is, "has": { "type": "number", "minimum": min, "maximum": max } } })
+        }
+        Scale::Yes => json!({ "properties": { "criterion": is, "has": { "const": true }, "change": false } }),
+        Scale::Class(table) => {
+            json!({ "properties": { "criterion": is, "has": { "enum": table.ids() }, "change": false } })
+        }
     }
 }
 
@@ -105,7 +156,7 @@ impl JsonSchema for Requirement {
                 },
                 "assumed": {
                     "type": "boolean", "default": false,
-                    "description": "Filled in from the trade, not yet confirmed by the company."
+                    "description": "Filled in from the trade or the present plant, not yet confirmed by the company."
                 }
             },
             "required": ["criterion"],

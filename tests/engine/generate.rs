@@ -356,7 +356,7 @@ pub(crate) fn request(seed: u64, requirements: u64) -> Request {
         shifts: dice.chance(30).then_some(2.0),
         ..Project::default()
     };
-    let mut request = Request { ways_in, project, requirements: Vec::new() };
+    let mut request = Request { ways_in, project, ..Request::default() };
     for index in 0..requirements {
         let mut dice = Dice::new(seed, 5_000_000 + index);
         let criterion = dice.pick(Criterion::ALL);

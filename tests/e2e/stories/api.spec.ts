@@ -113,6 +113,35 @@ test.describe('answers', () => {
     });
   }
 
+  test('importances are those of an emphasis, or go by what is lifted first, and a present plant is asked for', async ({ api, catalog }) => {
+    const weighed = await api.page.evaluate(
+      async ({ text, request }) => {
+        const matcher = await window.api.Matcher.open(text);
+        const importances = (weighed: { requirements?: { criterion: string; importance?: number }[] }) =>
+          weighed.requirements?.map(({ criterion, importance }) => `${criterion} ${importance}`);
+        return {
+          exporter: importances(matcher.weigh(request, { emphasis: 'exporter' })),
+          lifted: importances(matcher.weigh(request, { first: ['gas', 'crane_t'] })),
+          wrong: await window.thrown(async () => matcher.weigh(request, { emphasis: 'cheapest' as 'exporter' })),
+          present: importances(
+            matcher.weigh({ format: 'sitematch-request/1', present_plant: [{ criterion: 'crane_t', has: 10 }] }, { first: [] }),
+          ),
+        };
+      },
+      {
+        text: catalog,
+        request: {
+          format: 'sitematch-request/1',
+          requirements: [{ criterion: 'crane_t', want: 10 }, { criterion: 'gas' }, { criterion: 'bonded' }],
+        } as Request,
+      },
+    );
+    expect(weighed.exporter).toEqual(['crane_t 30', 'gas 40', 'bonded 100']);
+    expect(weighed.lifted).toEqual(['crane_t 67', 'gas 100', 'bonded 33']);
+    expect(weighed.wrong).toMatchObject({ code: 'not_one_of' });
+    expect(weighed.present).toEqual(['crane_t 100']);
+  });
+
   test('a result is plain data: what JSON makes of it is the same', async ({ api, catalog }) => {
     const same = await api.page.evaluate(
       async ({ text, request }) => {
