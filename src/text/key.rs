@@ -205,6 +205,8 @@ keys! {
     CatalogProblems "Heading of a refused file.";
     CatalogFailed "The file could not be fetched or read.";
     CatalogBack "Back to what was there.";
+    PartMissing "In place of a view that could not be fetched.";
+    TryAgain "Fetches it again.";
     CatalogAsOf "Before the day of the catalog.";
 
     // Footer

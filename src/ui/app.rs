@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::components::{AskRoom, Seen, header, rooms, see_room, steps, why_room};
+use super::later::use_later;
 use super::locale::IntlLocale;
 use super::state::{Action, Park, Room, State};
 use super::words::Words;
@@ -57,10 +58,7 @@ pub(super) fn App(props: &Props) -> Html {
         Rc::new(park.0.match_sites(request, options))
     });
     let result: Rc<MatchResult> = Rc::clone(&result);
-    let relaxation = use_memo((state.park.clone(), Rc::clone(&state.request), props.today), {
-        let missed = result.counts.misses > 0;
-        move |(park, request, today)| missed.then(|| park.0.relax(request, *today))
-    });
+    let later = use_later();
     use_report(props, &state, *told, &result);
 
     let page = use_room_top(state.room);
@@ -79,9 +77,9 @@ pub(super) fn App(props: &Props) -> Html {
     let seen = Seen {
         state: &state,
         result: &result,
-        relaxation: relaxation.as_ref().as_ref(),
         selected: selected.as_deref(),
         today: props.today,
+        later: &later,
         act: &act,
     };
     let inside = html! {
@@ -90,7 +88,7 @@ pub(super) fn App(props: &Props) -> Html {
             <div class="rooms">
                 <AskRoom state={Rc::new((*state).clone())} lexicon={props.lexicon} act={act.clone()} />
                 { see_room(&words, &seen) }
-                { why_room(&words, &state.request, &result, selected.as_deref(), &act) }
+                { why_room(&words, &seen) }
             </div>
             { steps(&words, state.room, &act) }
         </>

@@ -6,6 +6,7 @@
 mod app;
 mod components;
 mod hooks;
+mod later;
 mod locale;
 mod state;
 mod words;

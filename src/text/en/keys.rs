@@ -189,6 +189,8 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::CatalogProblems => "The catalog has problems and was not opened",
         Key::CatalogFailed => "The catalog could not be opened. Check the file or address and try again",
         Key::CatalogBack => "Back to what was there",
+        Key::PartMissing => "This part could not be loaded.",
+        Key::TryAgain => "Try again",
         Key::CatalogAsOf => "As of",
 
         Key::FooterIllustrative => "Plants and plots are example data, for demonstration",

@@ -185,6 +185,8 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::CatalogProblems => "目录文件有问题，没有打开",
         Key::CatalogFailed => "目录没能打开，请检查文件或网址后再试",
         Key::CatalogBack => "回到原来的目录",
+        Key::PartMissing => "这一部分没有加载成功。",
+        Key::TryAgain => "重试",
         Key::CatalogAsOf => "数据截至",
 
         Key::FooterIllustrative => "厂房与地块为示例数据，供演示",

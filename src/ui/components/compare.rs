@@ -10,7 +10,7 @@ use crate::text::Key;
 use crate::ui::state::Action;
 use crate::ui::words::Words;
 
-pub(super) fn compare(words: &Words, result: &MatchResult, compared: &[String], act: &Callback<Action>) -> Html {
+pub(in crate::ui) fn compare(words: &Words, result: &MatchResult, compared: &[String], act: &Callback<Action>) -> Html {
     let speaker = words.speaker();
     let of = |id: &String| result.matches.iter().find(|assessment| assessment.site == *id);
     let columns: Vec<&Assessment> = compared.iter().filter_map(of).collect();

@@ -4,20 +4,42 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::engine::{Concession, Relaxation};
+use crate::engine::Concession;
 use crate::request::Request;
 use crate::text::Key;
-use crate::ui::state::Action;
+use crate::ui::hooks::use_words;
+use crate::ui::state::{Action, Park};
 use crate::ui::words::Words;
+use crate::units::Day;
 
 /// The smallest concessions that are shown; more would be a list to study.
 const SHOWN_MOST: usize = 4;
 /// Conflicts named in words.
 const CONFLICTS_MOST: usize = 2;
 
+#[derive(Properties, PartialEq)]
+pub(in crate::ui) struct ConcessionsProps {
+    pub(in crate::ui) park: Park,
+    pub(in crate::ui) request: Rc<Request>,
+    pub(in crate::ui) today: Day,
+    pub(in crate::ui) act: Callback<Action>,
+}
+
+/// What it would take, as a view.
+pub(in crate::ui) fn concessions(props: ConcessionsProps) -> Html {
+    html! { <Concessions ..props /> }
+}
+
 /// Where no site is open: what none has together, and the smallest ways out. Where some are: the one limit whose moving
 /// opens most.
-pub(super) fn concessions(words: &Words, relaxation: &Relaxation, request: &Request, act: &Callback<Action>) -> Html {
+#[component]
+fn Concessions(props: &ConcessionsProps) -> Html {
+    let asked = (props.park.clone(), Rc::clone(&props.request), props.today);
+    let relaxation = use_memo(asked, |(park, request, today)| park.0.relax(request, *today));
+    let Some(words) = use_words() else {
+        return Html::default();
+    };
+    let (words, request, act) = (&words, &props.request, &props.act);
     let speaker = words.speaker();
     if relaxation.open > 0 {
         return relaxation.opens_most().map_or_else(Html::default, |all| {

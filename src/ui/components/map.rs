@@ -67,7 +67,12 @@ fn corners(places: impl Iterator<Item = Position>) -> (Position, Position) {
     if low.x > high.x { (Position { x: 0.0, y: 0.0 }, Position { x: 0.0, y: 0.0 }) } else { (low, high) }
 }
 
-pub(super) fn schematic(words: &Words, result: &MatchResult, only: Option<&str>, act: &Callback<Action>) -> Html {
+pub(in crate::ui) fn schematic(
+    words: &Words,
+    result: &MatchResult,
+    only: Option<&str>,
+    act: &Callback<Action>,
+) -> Html {
     let speaker = words.speaker();
     let catalog = words.catalog();
     let frame = Frame::around(catalog);

@@ -30,6 +30,10 @@ mod ways_in;
 mod why;
 
 pub(super) use ask::AskRoom;
+pub(super) use compare::compare;
+pub(super) use concessions::{ConcessionsProps, concessions};
 pub(super) use frame::{header, rooms, steps};
+pub(super) use map::schematic;
+pub(super) use open_catalog::{open_catalog, problem_list};
 pub(super) use see::{Seen, see_room};
-pub(super) use why::why_room;
+pub(super) use why::{WhySite, why_room, why_site};

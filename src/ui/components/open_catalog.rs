@@ -17,13 +17,18 @@ use crate::ui::words::Words;
 /// So many problems are shown; the command line tool prints all.
 const MOST_SHOWN: usize = 50;
 
+/// A button for it.
+pub(in crate::ui) fn open_catalog(act: Callback<Action>) -> Html {
+    html! { <OpenCatalog {act} /> }
+}
+
 #[derive(Properties, PartialEq)]
-pub(super) struct OpenCatalogProps {
-    pub(super) act: Callback<Action>,
+struct OpenCatalogProps {
+    act: Callback<Action>,
 }
 
 #[component]
-pub(super) fn OpenCatalog(props: &OpenCatalogProps) -> Html {
+fn OpenCatalog(props: &OpenCatalogProps) -> Html {
     let reading = use_mut_ref(|| None::<FileReader>);
     let Some(words) = use_words() else {
         return Html::default();
@@ -65,7 +70,7 @@ fn opened(bytes: Result<Vec<u8>, FileReadError>) -> Action {
 }
 
 /// Each problem with its place, what is wrong and the way out.
-pub(super) fn problem_list(words: &Words, problems: &[Problem], act: &Callback<Action>) -> Html {
+pub(in crate::ui) fn problem_list(words: &Words, problems: &[Problem], act: &Callback<Action>) -> Html {
     let on_dismiss = act.reform(|_: MouseEvent| Action::Refuse(Rc::default()));
     let speaker = words.speaker();
     html! {

@@ -1,16 +1,16 @@
 //! The middle room: the sentence, then the ranked list, the map or the comparison.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::compare::compare;
-use super::concessions::{concessions, moved_limits};
+use super::concessions::{ConcessionsProps, moved_limits};
 use super::drawing::descending;
 use super::examples::examples;
-use super::map::schematic;
-use super::open_catalog::{OpenCatalog, problem_list};
 use super::site_card::SiteCard;
-use crate::engine::{Assessment, MatchResult, Relaxation};
+use crate::engine::{Assessment, MatchResult};
 use crate::text::{Key, SummaryPart};
+use crate::ui::later::Later;
 use crate::ui::state::{Action, COMPARE_MOST, State, View};
 use crate::ui::words::Words;
 use crate::units::Day;
@@ -19,16 +19,15 @@ use crate::units::Day;
 pub(in crate::ui) struct Seen<'a> {
     pub(in crate::ui) state: &'a State,
     pub(in crate::ui) result: &'a MatchResult,
-    /// What it would take; `None` where no site misses.
-    pub(in crate::ui) relaxation: Option<&'a Relaxation>,
     pub(in crate::ui) selected: Option<&'a str>,
     pub(in crate::ui) today: Day,
+    pub(in crate::ui) later: &'a Later,
     pub(in crate::ui) act: &'a Callback<Action>,
 }
 
 /// The sentence first, then what the reader chose to see.
 pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
-    let Seen { state, result, act, .. } = seen;
+    let Seen { state, result, later, act, .. } = seen;
     let speaker = words.speaker();
     let asks = state.asks();
     let view = |view: View, key: Key, count: Option<usize>| {
@@ -44,14 +43,14 @@ pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
     };
     let shown = match state.view {
         View::List => list(words, seen),
-        View::Map => schematic(words, result, state.sub_park.as_deref(), act),
-        View::Compare => compare(words, result, &state.compared, act),
+        View::Map => later.show(words, |views| (views.schematic)(words, result, state.sub_park.as_deref(), act)),
+        View::Compare => later.show(words, |views| (views.compare)(words, result, &state.compared, act)),
     };
     html! {
         <section class="room see" aria-label={words.t(Key::RoomSee)}>
             <p class="sr-only" role="status" aria-live="polite">{ speaker.live_announcement(result) }</p>
             if !state.refused.is_empty() {
-                { problem_list(words, &state.refused, act) }
+                { later.show(words, |views| (views.problem_list)(words, &state.refused, act)) }
             }
             if asks {
                 <h2 class="summary">
@@ -83,7 +82,7 @@ pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
             { shown }
             <footer class="foot">
                 <p class="quiet">{ words.t(Key::FooterIllustrative) }</p>
-                <OpenCatalog act={(*act).clone()} />
+                { later.show_if_here(|views| (views.open_catalog)((*act).clone())) }
             </footer>
         </section>
     }
@@ -104,7 +103,7 @@ fn only_sub_park(words: &Words, id: &str, act: &Callback<Action>) -> Html {
 
 /// The ranked list; above it, where nothing fits, what shuts the sites out.
 fn list(words: &Words, seen: &Seen<'_>) -> Html {
-    let Seen { state, result, relaxation, selected, today, act } = seen;
+    let Seen { state, result, selected, today, later, act } = seen;
     let catalog = words.catalog();
     let in_place = |assessment: &&Assessment| match &state.sub_park {
         Some(only) => catalog.site(&assessment.site).is_some_and(|site| site.sub_park == *only),
@@ -119,8 +118,13 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
             if result.counts.fits == 0 && !result.shut_out.is_empty() {
                 { shut_out_list(words, seen) }
             }
-            if let Some(relaxation) = relaxation {
-                { concessions(words, relaxation, &state.request, act) }
+            if result.counts.misses > 0 {
+                { later.show_if_here(|views| (views.concessions)(ConcessionsProps {
+                    park: state.park.clone(),
+                    request: Rc::clone(&state.request),
+                    today: *today,
+                    act: (*act).clone(),
+                })) }
             }
             if nothing_fits {
                 <h3 class="nearest">{ words.t(Key::NearestSites) }</h3>

@@ -8,21 +8,24 @@ use super::contributions::contributions;
 use super::findings::findings;
 use super::neighbours::neighbours;
 use super::questions::Questions;
+use super::see::Seen;
 use crate::catalog::{Note, Site};
-use crate::engine::{Assessment, MatchResult};
+use crate::engine::Assessment;
 use crate::request::Request;
 use crate::text::Key;
 use crate::ui::state::{Action, Room};
 use crate::ui::words::Words;
 
+/// The site that the right room speaks of.
+pub(in crate::ui) struct WhySite<'a> {
+    pub(in crate::ui) request: &'a Rc<Request>,
+    pub(in crate::ui) assessment: &'a Assessment,
+    pub(in crate::ui) site: &'a Site,
+}
+
 /// The site that was opened, else the first of the list.
-pub(in crate::ui) fn why_room(
-    words: &Words,
-    request: &Rc<Request>,
-    result: &MatchResult,
-    selected: Option<&str>,
-    act: &Callback<Action>,
-) -> Html {
+pub(in crate::ui) fn why_room(words: &Words, seen: &Seen<'_>) -> Html {
+    let Seen { state, result, selected, later, act, .. } = seen;
     let of = |id: &str| result.matches.iter().find(|assessment| assessment.site == id);
     let assessment = selected.and_then(of);
     let site = assessment.and_then(|assessment| words.catalog().site(&assessment.site));
@@ -32,7 +35,7 @@ pub(in crate::ui) fn why_room(
             if let (Some(assessment), Some(site)) = (assessment, site) {
                 <div class="panel">
                     <button type="button" class="text-button back" onclick={on_back}>{ words.t(Key::Back) }</button>
-                    { details(words, request, assessment, site) }
+                    { later.show(words, |views| (views.why_site)(words, &WhySite { request: &state.request, assessment, site })) }
                 </div>
             } else {
                 <div class="panel"><p class="empty">{ words.t(Key::WhyPickSite) }</p></div>
@@ -41,7 +44,9 @@ pub(in crate::ui) fn why_room(
     }
 }
 
-fn details(words: &Words, request: &Rc<Request>, assessment: &Assessment, site: &Site) -> Html {
+/// All that is said of one site.
+pub(in crate::ui) fn why_site(words: &Words, why: &WhySite<'_>) -> Html {
+    let WhySite { request, assessment, site } = *why;
     let speaker = words.speaker();
     let catalog = words.catalog();
     let sub_park = catalog.sub_park(&site.sub_park);

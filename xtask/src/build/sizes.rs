@@ -31,8 +31,8 @@ impl Sizes {
     }
 }
 
-/// Where the files begin that the wasm is cut into, and those of them that answer programs alone.
-const PARTS: &str = "pkg/split_";
+/// Where the files begin that the wasm is cut into, what several of them share, and those that answer programs alone.
+const PARTS: [&str; 2] = ["pkg/split_", "pkg/chunk_"];
 const FOR_PROGRAMS: &str = "pkg/split_answers";
 
 /// When the page fetches a file.
@@ -51,7 +51,7 @@ impl Fetched {
     fn when(url: &str) -> Fetched {
         match url {
             LEXICON => Fetched::AfterFirstPaint,
-            url if url.starts_with(PARTS) && !url.starts_with(FOR_PROGRAMS) => Fetched::AfterFirstPaint,
+            url if is_part(url) && !url.starts_with(FOR_PROGRAMS) => Fetched::AfterFirstPaint,
             url if is_first_load(url) => Fetched::FirstLoad,
             _ => Fetched::Apart,
         }
@@ -66,11 +66,15 @@ impl Fetched {
     }
 }
 
+fn is_part(url: &str) -> bool {
+    PARTS.iter().any(|begin| url.starts_with(begin))
+}
+
 fn is_first_load(url: &str) -> bool {
     let (folder, name) = url.rsplit_once('/').unwrap_or(("", url));
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
     let for_developers = name.ends_with(".d.ts") || name.ends_with(".schema.json");
-    let later = folder.starts_with("catalogs") || name.starts_with("sheets") || url.starts_with(PARTS);
+    let later = folder.starts_with("catalogs") || name.starts_with("sheets") || is_part(url);
     !for_developers
         && !later
         && matches!(extension, "html" | "js" | "css" | "wasm" | "svg" | "png" | "ico" | "webmanifest")
@@ -123,7 +127,10 @@ mod tests {
     }
 
     #[test]
-    fn the_lexicon_comes_after_the_first_paint() {
-        assert_eq!(Fetched::when("pkg/lexicon.txt"), Fetched::AfterFirstPaint);
+    fn the_lexicon_and_the_views_come_after_the_first_paint() {
+        for url in ["pkg/lexicon.txt", "pkg/split_views.wasm", "pkg/chunk_3.wasm"] {
+            assert_eq!(Fetched::when(url), Fetched::AfterFirstPaint, "{url}");
+        }
+        assert_eq!(Fetched::when("pkg/split_answers.wasm"), Fetched::Apart);
     }
 }
