@@ -98,16 +98,18 @@ fn a_match_answers_beside_it_what_it_is_asked_with() {
         serde_json::from_str(&run.out).unwrap()
     };
     let plain = answer(&[]);
-    assert!(["relax", "combine", "sureness", "chain"].iter().all(|key| plain.get(key).is_none()));
-    let with = answer(&["--with", "relax,combine,sureness,chain"]);
+    let all = ["relax", "combine", "sureness", "chain", "admission"];
+    assert!(all.iter().all(|key| plain.get(key).is_none()));
+    let with = answer(&["--with", &all.join(",")]);
     assert!(!with["relax"]["corrections"].as_array().unwrap().is_empty());
     assert_eq!(with["combine"]["least_m2"], 3000.0);
     assert!(!with["sureness"]["standings"].as_array().unwrap().is_empty());
     assert_eq!(with["chain"]["sub_parks"].as_array().unwrap().len(), 6);
+    // The sites that are listed, and no others.
+    let held = with["admission"]["sites"].as_array().unwrap().iter().map(|held| &held["site"]);
+    assert!(held.eq([&with["matches"][0]["site"]]));
     let (mut without, plain) = (with, plain);
-    ["relax", "combine", "sureness", "chain"]
-        .iter()
-        .for_each(|key| drop(without.as_object_mut().unwrap().remove(*key)));
+    all.iter().for_each(|key| drop(without.as_object_mut().unwrap().remove(*key)));
     assert_eq!(without, plain);
     let wrong = run(&["match", CATALOG, &request, "--with", "everything"], b"");
     assert_eq!(wrong.code, 2);

@@ -1,5 +1,6 @@
 // The public face of site-match.js. Data types come from the engine itself; what they mean stands with them.
 import type {
+  Admission,
   Assessment,
   Assignment,
   Combinations,
@@ -17,11 +18,16 @@ import type {
 } from './pkg/sitematch.js';
 
 export type {
+  Admission,
   Arrangement,
   Assessment,
   Assignment,
   Barred,
+  Benefit,
+  BenefitMeasure,
+  BenefitTerm,
   Bound,
+  Bounds,
   ChainDivision,
   ChainFirm,
   ChainRow,
@@ -31,24 +37,32 @@ export type {
   Comparison,
   ComparisonRow,
   Concession,
+  ConditionFinding,
   Correction,
   CostLine,
   Counts,
   Criterion,
   DrawsLevel,
   Emphasis,
+  EnergyReview,
+  EnergyReviewLevel,
+  EnvironmentGate,
   Exchange,
   ExchangeRate,
   Explanation,
   Fill,
   Finding,
+  FireGate,
   FirmsIn,
   Front,
   Gap,
+  Held,
   Indication,
   Instead,
   Interval,
   Label,
+  Land,
+  LandBasis,
   LeadFit,
   LeftOut,
   Levels,
@@ -57,17 +71,24 @@ export type {
   Neighbour,
   Note,
   Offered,
-  Pairing,
   OrderRule,
+  Pairing,
+  PaperNeeded,
+  ParkQuestion,
+  PolicyFinding,
   PresentFact,
+  Process,
   Project,
+  ProjectQuestion,
   Provenance,
   Question,
   Relaxation,
   Remark,
+  Remedy,
   Request,
   Requirement,
   Reservation,
+  RuleFinding,
   Served,
   Shift,
   ShutOut,
@@ -81,6 +102,9 @@ export type {
   SupplyChain,
   Sureness,
   TakenUnit,
+  TermValue,
+  TwoHighSector,
+  TwoHighs,
   Verdict,
   WayIn,
   WeightGiven,
@@ -138,6 +162,11 @@ export interface OpenOptions {
 export interface DayOption {
   /** The day of the answer, `2026-11-20`, 1900 to 2200. Default: the device's local date. */
   today?: string;
+}
+
+export interface AdmissionOptions extends DayOption {
+  /** Ids of the sites to hold the project against. Default: none, only the land as asked. */
+  sites?: string[];
 }
 
 export interface MatchOptions extends DayOption {
@@ -222,6 +251,16 @@ export class Matcher {
    * @throws SiteMatchError as {@link Matcher.match}.
    */
   robustness(request: Request, options?: DayOption): Sureness;
+
+  /**
+   * The park's side: the project against the rules of entry in the four verdicts, with what would satisfy them (yuan,
+   * m² of land), environmental paper, fire class, two highs, energy review, benefit per mu, and policies with their
+   * conditions; in general, for the land as asked, and at each of `options.sites`. What the project does not tell is
+   * unknown and named in `tell`; nothing is derived, tax least of all.
+   *
+   * @throws SiteMatchError as {@link Matcher.match}, and `unknown_site` (path `options.sites[0]`).
+   */
+  admission(request: Request, options?: AdmissionOptions): Admission;
 
   /**
    * Why `a` is ahead of `b`: the rule that decides it, the smallest set of reasons that outweighs all that speaks

@@ -62,6 +62,10 @@ export class Matcher {
     return this.#ask((engine) => engine.ask('robustness', json(request), [], settings(options)));
   }
 
+  admission(request, options) {
+    return this.#ask((engine) => engine.ask('admission', json(request), [], settings(options)));
+  }
+
   explain(request, a, b, options) {
     return this.#ask((engine) => engine.ask('explain', json(request), [String(a), String(b)], settings(options)));
   }

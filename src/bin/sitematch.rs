@@ -74,6 +74,8 @@ enum Beside {
     Sureness,
     /// Suppliers and customers in each sub-park
     Chain,
+    /// The project against the park's rules of entry
+    Admission,
 }
 
 /// What matters most.
@@ -107,6 +109,7 @@ impl From<Beside> for With {
             Beside::Combine => With::Combine,
             Beside::Sureness => With::Sureness,
             Beside::Chain => With::Chain,
+            Beside::Admission => With::Admission,
         }
     }
 }

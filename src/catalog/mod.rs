@@ -28,7 +28,7 @@ pub use place::{
     Building, LineKind, MapLine, MapPoint, Note, ParkMap, PointKind, Position, Site, SiteKind, Status, SubPark, WayIn,
 };
 pub use reading::read;
-pub use rules::{Comparison, Level, Policy, PolicyCondition, Rule, RuleMetric};
+pub use rules::{Claim, Comparison, Level, Policy, PolicyCondition, Rule, RuleMetric};
 
 use crate::units::Day;
 

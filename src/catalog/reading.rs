@@ -3,7 +3,7 @@
 use super::problem::{Order, Problem, ProblemKind};
 use super::reader::{Json, Node, ObjectReader, Problems, nearest};
 use super::{
-    Brand, Building, Catalog, Chain, Comparison, Contact, FORMAT, Fact, FactKey, FactKind, Facts, Firm, Level,
+    Brand, Building, Catalog, Chain, Claim, Comparison, Contact, FORMAT, Fact, FactKey, FactKind, Facts, Firm, Level,
     LineKind, MapLine, MapPoint, Note, ParkMap, Placement, Planned, PointKind, Policy, PolicyCondition, Position, Rule,
     RuleMetric, Site, SiteKind, Source, SourceKind, Status, SubPark, TestCentre, Value, WayIn,
 };
@@ -434,13 +434,15 @@ fn rule(node: &Node<'_>) -> Option<Rule> {
     let id = object.required("id").and_then(|node| node.id());
     let text = object.required("text").and_then(|node| node.label());
     let metric = object.required("metric").and_then(|node| node.one_of(&RuleMetric::ALL));
+    let industries = industries(&object, "industries");
     let comparison = object.optional("comparison").and_then(|node| node.one_of(&Comparison::ALL));
     let value = object.optional("value").and_then(|node| node.number(0.0, 1e12));
     let level = object.required("level").and_then(|node| node.one_of(&Level::ALL));
     let hard = yes(&object, "hard");
     let confirmed = yes(&object, "confirmed");
+    let valid_to = object.optional("valid_to").and_then(|node| node.day());
     let cited = source_and_year(&object);
-    if metric.is_some_and(|metric| metric != RuleMetric::InWords) {
+    if metric.is_some_and(RuleMetric::is_number) {
         for (key, there) in [("comparison", comparison.is_some()), ("value", value.is_some())] {
             if !there {
                 object.problem(key, ProblemKind::Missing);
@@ -453,11 +455,13 @@ fn rule(node: &Node<'_>) -> Option<Rule> {
         id: id?,
         text: text?,
         metric: metric?,
+        industries,
         comparison,
         value,
         level: level?,
         hard,
         confirmed,
+        valid_to,
         source,
         year,
     })
@@ -472,14 +476,16 @@ fn policy(node: &Node<'_>) -> Option<Policy> {
         let object = node.object()?;
         let text = object.required("text").and_then(|node| node.label());
         let industries = industries(&object, "industries");
+        let claim = object.optional("claim").and_then(|node| node.one_of(&Claim::ALL));
         object.finish();
-        Some(PolicyCondition { text: text?, industries })
+        Some(PolicyCondition { text: text?, industries, claim })
     });
     let confirmed = yes(&object, "confirmed");
+    let valid_to = object.optional("valid_to").and_then(|node| node.day());
     let cited = source_and_year(&object);
     object.finish();
     let (source, year) = cited?;
-    Some(Policy { id: id?, name: name?, text: text?, conditions, confirmed, source, year })
+    Some(Policy { id: id?, name: name?, text: text?, conditions, confirmed, valid_to, source, year })
 }
 
 fn placement(node: &Node<'_>) -> Option<Placement> {

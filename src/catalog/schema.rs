@@ -21,7 +21,8 @@ pub fn schema() -> Schema {
     leave_out(&mut schema, &MAY_BE_ABSENT);
     limit(&mut schema, &LIMITS);
     if let Some(rule) = definition(&mut schema, "Rule") {
-        let in_words = json!({ "properties": { "metric": { "const": "in_words" } } });
+        let in_words =
+            json!({ "properties": { "metric": { "enum": ["in_words", "chemical_project", "plating_or_lead_acid"] } } });
         rule.insert("if".to_owned(), in_words);
         rule.insert("else".to_owned(), json!({ "required": ["comparison", "value"] }));
     }
@@ -52,7 +53,7 @@ const MAY_BE_ABSENT: [(&str, &[&str]); 10] = [
     ("Building", &["illustrative", "facts"]),
     ("Site", &["illustrative", "status", "revived", "ways_in", "target_industries", "forbidden_industries"]),
     ("Firm", &["count", "industry_confirmed", "place_confirmed", "chains", "leader"]),
-    ("Rule", &["hard", "confirmed"]),
+    ("Rule", &["industries", "hard", "confirmed"]),
     ("Policy", &["conditions", "confirmed"]),
     ("PolicyCondition", &["industries"]),
 ];
@@ -138,6 +139,7 @@ pub(crate) fn range_text(quantity: Quantity, min: f64, max: f64) -> String {
         Quantity::WaterFlow => "In t/day",
         Quantity::SteamFlow => "In t/h",
         Quantity::Energy => "In tonnes of coal equivalent",
+        Quantity::Electricity => "In kWh",
         Quantity::Distance => "In km",
         Quantity::DriveTime => "In minutes",
         Quantity::Months => "In months",

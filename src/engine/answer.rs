@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Combinations, MatchOptions, MatchResult, Matcher, Relaxation, SupplyChain, Sureness};
+use super::{Admission, Combinations, MatchOptions, MatchResult, Matcher, Relaxation, SupplyChain, Sureness};
 use crate::request::Request;
 
 /// What can be asked beside a match.
@@ -16,6 +16,8 @@ pub enum With {
     Sureness,
     /// Suppliers and customers by sub-park: [`Matcher::chain`].
     Chain,
+    /// The project against the park's rules: [`Matcher::admission`].
+    Admission,
 }
 
 /// A result with what was asked beside it; a key that was not asked for is absent.
@@ -37,17 +39,23 @@ pub struct Answer {
     /// Suppliers and customers by sub-park; absent too where no industry is named.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chain: Option<SupplyChain>,
+    /// The project against the park's rules, at each site that is listed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub admission: Option<Admission>,
 }
 
 /// Answers a request with all that is asked beside it.
 pub fn answer(matcher: &Matcher, request: &Request, options: MatchOptions, with: &[With]) -> Answer {
     let today = options.today;
     let asked = |what| with.contains(&what);
+    let result = matcher.match_sites(request, options);
+    let listed: Vec<&str> = result.matches.iter().map(|assessment| assessment.site.as_str()).collect();
     Answer {
-        result: matcher.match_sites(request, options),
+        admission: if asked(With::Admission) { matcher.admission(request, &listed, today) } else { None },
         relax: asked(With::Relax).then(|| matcher.relax(request, today)),
         combine: if asked(With::Combine) { matcher.combine(request, today) } else { None },
         sureness: asked(With::Sureness).then(|| matcher.sureness(request, today)),
         chain: if asked(With::Chain) { matcher.chain(request) } else { None },
+        result,
     }
 }

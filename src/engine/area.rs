@@ -108,7 +108,7 @@ pub(super) fn nearest_part(vacant: f64, smallest: Option<f64>, wanted: (f64, f64
 }
 
 /// Whether the height asked makes a storey count twice on land.
-fn storeys_count_twice(request: &Request) -> bool {
+pub(super) fn storeys_count_twice(request: &Request) -> bool {
     let asked = |criterion| match request.requirement(criterion).map(|requirement| requirement.levels) {
         Some(Levels::AtLeast { limit, .. }) => Some(limit),
         Some(Levels::AtMost { .. } | Levels::Around { .. } | Levels::Yes | Levels::Class(_)) | None => None,

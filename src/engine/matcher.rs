@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::FORMAT;
+use super::admission::{Admission, admission};
 use super::assess::assess;
 use super::assign::{Assignment, assign};
 use super::chain::{SupplyChain, supply_chain};
@@ -163,6 +164,14 @@ impl Matcher {
     /// request asks for none.
     pub fn combine(&self, request: &Request, today: Day) -> Option<Combinations> {
         combine(request, &Candidates::new(self, request, today))
+    }
+
+    /// The project against the park's rules of entry: in general, against the land as asked, and against each of the
+    /// named sites; `None` where the catalog lacks one of them.
+    pub fn admission(&self, request: &Request, sites: &[&str], today: Day) -> Option<Admission> {
+        let index = |id: &&str| self.catalog.sites.iter().position(|site| site.id == *id);
+        let sites: Vec<usize> = sites.iter().map(index).collect::<Option<_>>()?;
+        Some(admission(&self.catalog, request, &Candidates::new(self, request, today), &sites))
     }
 
     /// Why the first site is ahead of the second; `None` where the catalog lacks one of them.

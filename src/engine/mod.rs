@@ -4,6 +4,7 @@
 //! words are made in `text/`. No clock, locale, randomness or hash map: the same request gives the same bits on
 //! every machine. May use `units`, `industry`, `catalog` and `request`. Start at `assess.rs`.
 
+mod admission;
 mod answer;
 mod area;
 mod assess;
@@ -30,6 +31,12 @@ mod weightings;
 #[cfg(feature = "schema")]
 pub mod schema;
 
+pub use admission::{
+    Admission, BENEFIT_BASE_YEAR, BENEFIT_TERM_CAP, Benefit, BenefitMeasure, BenefitTerm, Bounds, COAL_TCE_PER_KWH,
+    ConditionFinding, EnergyReview, EnergyReviewLevel, EnvironmentGate, FireGate, HEAT_VALUE_TCE_PER_KWH, Held, Land,
+    LandBasis, PaperNeeded, ParkQuestion, PolicyFinding, ProjectQuestion, Remedy, RuleFinding,
+    SOLVENT_LIMIT_T_PER_YEAR, TENANT_RATIO_DEFAULT, TermValue, TwoHighSector, TwoHighs,
+};
 pub use answer::{Answer, With, answer};
 pub use assign::{Assignment, Instead, LEADS_MOST, Pairing, Served};
 pub use chain::{

@@ -22,6 +22,9 @@ use crate::units::Day;
 /// More matches than any catalog has sites.
 const MOST_MATCHES: u32 = 1_000_000;
 
+/// Sites that one question may name.
+const MOST_SITES: usize = 100_000;
+
 /// One question of a program.
 pub(super) struct Asked<'a> {
     pub(super) question: &'a str,
@@ -66,6 +69,14 @@ fn found(matcher: &Matcher, asked: &Asked<'_>) -> Result<JsValue, JsValue> {
         ("match", []) => {
             let (request, options) = read(text, options, request::read, match_options)?;
             return to_js(&matcher.match_sites(&request, options));
+        }
+        ("admission", []) => {
+            let (request, (today, sites)) = read(text, options, request::read, admission_options)?;
+            for (index, site) in sites.iter().enumerate() {
+                require(matcher, site, &format!("options.sites[{index}]"))?;
+            }
+            let sites: Vec<&str> = sites.iter().map(String::as_str).collect();
+            return to_js(&matcher.admission(&request, &sites, today));
         }
         ("leads", [site]) => {
             let (requests, today) = read(text, options, read_leads, day_option)?;
@@ -170,6 +181,15 @@ fn match_options(node: &Node<'_>) -> Option<MatchOptions> {
     let today = object.required("today").and_then(|node| node.day());
     object.finish();
     Some(MatchOptions { today: today?, limit: usize::try_from(limit?).unwrap_or(usize::MAX) })
+}
+
+/// The day, and the sites to hold the project against.
+fn admission_options(node: &Node<'_>) -> Option<(Day, Vec<String>)> {
+    let object = node.object()?;
+    let today = object.required("today").and_then(|node| node.day());
+    let sites = object.optional("sites").map(|node| node.list(0, MOST_SITES, |entry| entry.id()));
+    object.finish();
+    Some((today?, sites.unwrap_or_else(|| Some(Vec::new()))?))
 }
 
 fn day_option(node: &Node<'_>) -> Option<Day> {

@@ -8,25 +8,23 @@ mod emphasis;
 mod levels;
 mod present_plant;
 mod preset;
+mod project;
 mod reading;
 
 #[cfg(feature = "schema")]
 pub mod schema;
-
-use serde::Serialize;
 
 pub use criterion::{Criterion, Group, Scale, Tolerance};
 pub use emphasis::Emphasis;
 pub use levels::{Levels, LevelsError};
 pub use present_plant::PresentFact;
 pub use preset::{preset, suggested_way_in};
+pub use project::{EnergyConversion, Process, Project};
 #[cfg(feature = "web")]
 pub(crate) use reading::criterion as read_criterion;
 pub use reading::{read, read_json, read_list};
 
 use crate::catalog::WayIn;
-use crate::industry::IndustryCode;
-use crate::units::Day;
 
 /// The value of `format` in a request file.
 pub const FORMAT: &str = "sitematch-request/1";
@@ -45,39 +43,6 @@ pub struct Request {
     pub requirements: Vec<Requirement>,
     /// What it has today, one entry a criterion; what follows from it stands among the requirements.
     pub present_plant: Vec<PresentFact>,
-}
-
-/// What the company plans.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[cfg_attr(feature = "web", derive(tsify::Tsify))]
-pub struct Project {
-    /// What it makes or does.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "web", tsify(type = "string", optional))]
-    pub industry: Option<IndustryCode>,
-    /// The day on which it wants to move in; else today.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "web", tsify(type = "string", optional))]
-    pub move_in: Option<Day>,
-    /// Fixed-asset investment with land, yuan.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub investment_yuan: Option<f64>,
-    /// Output a year, yuan.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub output_yuan_per_year: Option<f64>,
-    /// Tax a year, yuan.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tax_yuan_per_year: Option<f64>,
-    /// Energy a year, tonnes of coal equivalent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub energy_tce_per_year: Option<f64>,
-    /// People.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub staff: Option<f64>,
-    /// Shifts a day, 1 to 3.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shifts: Option<f64>,
 }
 
 /// One criterion asked for.

@@ -2,9 +2,8 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{
-    Criterion, DEFAULT_IMPORTANCE, FORMAT, Levels, LevelsError, PresentFact, Project, Request, Requirement, Scale,
-};
+use super::project::project;
+use super::{Criterion, DEFAULT_IMPORTANCE, FORMAT, Levels, LevelsError, PresentFact, Request, Requirement, Scale};
 use crate::catalog::problem::{LevelShape, Order, Problem, ProblemKind};
 use crate::catalog::reader::{Json, Node, ObjectReader, Problems, nearest};
 use crate::catalog::{Value, WayIn};
@@ -66,23 +65,6 @@ fn request(node: &Node<'_>) -> Option<Request> {
     let mut request = Request { ways_in, project, requirements, present_plant };
     request.ask_as_present();
     Some(request)
-}
-
-fn project(node: &Node<'_>) -> Option<Project> {
-    let object = node.object()?;
-    let number = |key: &str, min: f64, max: f64| object.optional(key).and_then(|node| node.number(min, max));
-    let project = Project {
-        industry: object.optional("industry").and_then(|node| node.industry()),
-        move_in: object.optional("move_in").and_then(|node| node.day()),
-        investment_yuan: number("investment_yuan", 0.0, 1e13),
-        output_yuan_per_year: number("output_yuan_per_year", 0.0, 1e13),
-        tax_yuan_per_year: number("tax_yuan_per_year", 0.0, 1e12),
-        energy_tce_per_year: number("energy_tce_per_year", 0.0, 1e9),
-        staff: number("staff", 0.0, 1e6),
-        shifts: number("shifts", 1.0, 3.0),
-    };
-    object.finish();
-    Some(project)
 }
 
 fn requirements(node: &Node<'_>) -> Vec<Requirement> {

@@ -1,11 +1,13 @@
 //! The JSON Schema of request files: what each criterion takes comes from the table of [`Criterion`].
 
 use std::borrow::Cow;
+use std::iter;
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value as Json, json};
 
+use super::project::{RANGES, TENANT_RATIO, TONNES};
 use super::{Criterion, DEFAULT_IMPORTANCE, FORMAT, PresentFact, Project, Request, Requirement, Scale};
 use crate::catalog::WayIn;
 use crate::catalog::schema::{document, limit, range_text, tidy};
@@ -15,19 +17,21 @@ pub fn schema() -> Schema {
     let mut schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Request>();
     document(&mut schema, "request", FORMAT);
     tidy(&mut schema);
-    limit(&mut schema, &LIMITS);
+    project_limits(&mut schema);
     schema
 }
 
-/// What the reader holds the project to.
-const LIMITS: [(&str, &str, &str); 6] = [
-    ("Project", "investment_yuan", r#"{"minimum": 0, "maximum": 10000000000000}"#),
-    ("Project", "output_yuan_per_year", r#"{"minimum": 0, "maximum": 10000000000000}"#),
-    ("Project", "tax_yuan_per_year", r#"{"minimum": 0, "maximum": 1000000000000}"#),
-    ("Project", "energy_tce_per_year", r#"{"minimum": 0, "maximum": 1000000000}"#),
-    ("Project", "staff", r#"{"minimum": 0, "maximum": 1000000}"#),
-    ("Project", "shifts", r#"{"minimum": 1, "maximum": 3}"#),
-];
+/// What the reader holds the project to: the table of ranges, and people and shifts whole.
+fn project_limits(schema: &mut Schema) {
+    let tonnes = TONNES.iter().map(|range| ("Process", range));
+    let all = RANGES.iter().chain(iter::once(&TENANT_RATIO)).map(|range| ("Project", range)).chain(tonnes);
+    for (name, (key, min, max)) in all {
+        limit(schema, &[(name, key, &json!({ "minimum": min, "maximum": max }).to_string())]);
+    }
+    for key in ["staff", "shifts"] {
+        limit(schema, &[("Project", key, r#"{"type": ["integer", "null"]}"#)]);
+    }
+}
 
 impl JsonSchema for Request {
     fn schema_name() -> Cow<'static, str> {

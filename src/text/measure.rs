@@ -40,6 +40,7 @@ impl Speaker<'_> {
             Quantity::FloorLoad => Unit::TonnePerSquareMetre,
             Quantity::AreaPrice if of_land && self.area_unit == Unit::Mu => self.tongue().land_price_unit_by_mu(),
             Quantity::Money => self.tongue().money_unit(),
+            Quantity::Electricity => self.tongue().electricity_unit(),
             Quantity::Length
             | Quantity::Mass
             | Quantity::Rent
@@ -56,6 +57,11 @@ impl Speaker<'_> {
             | Quantity::Ratio => quantity.base_unit(),
             Quantity::Share => Unit::Percent,
         }
+    }
+
+    /// The unit in which electricity is typed: 万千瓦时, MWh.
+    pub fn electricity_unit(&self) -> Unit {
+        self.tongue().electricity_unit()
     }
 
     /// The unit in which sums of money are typed: 万元, yuan.
@@ -93,6 +99,7 @@ impl Speaker<'_> {
             | Quantity::WaterFlow
             | Quantity::SteamFlow
             | Quantity::Energy
+            | Quantity::Electricity
             | Quantity::Distance
             | Quantity::DriveTime
             | Quantity::Months
@@ -274,12 +281,17 @@ fn decimals(unit: Unit, value: f64) -> u8 {
         | Unit::Kilowatt
         | Unit::TonneCoalEquivalent
         | Unit::Gigajoule
+        | Unit::KilowattHour
+        | Unit::SquareFoot
         | Unit::Minute
         | Unit::Piece
         | Unit::Fraction => 0,
-        Unit::Mu | Unit::Hectare if value.abs() < 10.0 => 2,
+        Unit::Mu | Unit::Hectare | Unit::Acre if value.abs() < 10.0 => 2,
         Unit::Mu
         | Unit::Hectare
+        | Unit::Acre
+        | Unit::TenThousandKilowattHours
+        | Unit::MegawattHour
         | Unit::KilonewtonPerSquareMetre
         | Unit::PoundPerSquareFoot
         | Unit::TonnePerDay
@@ -296,6 +308,7 @@ fn decimals(unit: Unit, value: f64) -> u8 {
         | Unit::TenThousandYuan
         | Unit::HundredMillionYuan
         | Unit::Megawatt
+        | Unit::GigawattHour
         | Unit::TonnePerHour
         | Unit::Percent
         | Unit::Times => 2,

@@ -232,6 +232,8 @@ pub(super) trait Tongue {
     // Numbers and days
     /// The unit in which sums of money are typed.
     fn money_unit(&self) -> Unit;
+    /// The unit in which electricity is typed.
+    fn electricity_unit(&self) -> Unit;
     /// The unit in which prices of land are typed, for readers who count land in mu.
     fn land_price_unit_by_mu(&self) -> Unit;
     /// For a sum of yuan: by what to divide it, the word after the number, and decimals.

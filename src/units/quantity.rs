@@ -27,6 +27,8 @@ pub enum Quantity {
     SteamFlow,
     /// Energy used in a year, stored in tce (tonnes of coal equivalent).
     Energy,
+    /// Electricity used in a year, stored in kWh.
+    Electricity,
     /// Road distance, stored in km.
     Distance,
     /// Time on the road, stored in minutes.
@@ -58,6 +60,7 @@ impl Quantity {
             Quantity::WaterFlow => Unit::TonnePerDay,
             Quantity::SteamFlow => Unit::TonnePerHour,
             Quantity::Energy => Unit::TonneCoalEquivalent,
+            Quantity::Electricity => Unit::KilowattHour,
             Quantity::Distance => Unit::Kilometre,
             Quantity::DriveTime => Unit::Minute,
             Quantity::Months => Unit::Month,
@@ -71,7 +74,9 @@ impl Quantity {
     /// The units in which people type and read it, the usual one of a Chinese industrial park first.
     pub fn units(self) -> &'static [Unit] {
         match self {
-            Quantity::Area => &[Unit::SquareMetre, Unit::Mu, Unit::Hectare, Unit::SquareKilometre],
+            Quantity::Area => {
+                &[Unit::SquareMetre, Unit::Mu, Unit::Hectare, Unit::SquareKilometre, Unit::Acre, Unit::SquareFoot]
+            }
             Quantity::Length => &[Unit::Metre],
             Quantity::Mass => &[Unit::Tonne, Unit::Kilogram],
             Quantity::FloorLoad => &[
@@ -89,6 +94,9 @@ impl Quantity {
             Quantity::WaterFlow => &[Unit::TonnePerDay],
             Quantity::SteamFlow => &[Unit::TonnePerHour],
             Quantity::Energy => &[Unit::TonneCoalEquivalent, Unit::Gigajoule],
+            Quantity::Electricity => {
+                &[Unit::TenThousandKilowattHours, Unit::KilowattHour, Unit::MegawattHour, Unit::GigawattHour]
+            }
             Quantity::Distance => &[Unit::Kilometre],
             Quantity::DriveTime => &[Unit::Minute],
             Quantity::Months => &[Unit::Month, Unit::Year],

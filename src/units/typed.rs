@@ -245,6 +245,9 @@ mod tests {
         assert_eq!(area("1~2万"), (10_000.0, Some(20_000.0)));
         assert_eq!(area("3 ha"), (30_000.0, None));
         assert_eq!(area("3000 to 5000"), (3000.0, Some(5000.0)));
+        assert_eq!(area("2 acres"), (8_093.712_844_8, None));
+        assert_eq!(area("50,000 sq ft"), (4_645.152, None));
+        assert_eq!(area("5万平方英尺"), (4_645.152, None));
         assert_eq!(area("5000—3000"), (3000.0, Some(5000.0)));
     }
 

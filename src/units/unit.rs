@@ -15,6 +15,10 @@ pub enum Unit {
     Hectare,
     /// km².
     SquareKilometre,
+    /// Acre, exactly 4,046.8564224 m².
+    Acre,
+    /// Square foot, exactly 0.09290304 m².
+    SquareFoot,
     /// m.
     Metre,
     /// t.
@@ -59,6 +63,14 @@ pub enum Unit {
     TonneCoalEquivalent,
     /// GJ; 1 tce = 29.308 GJ.
     Gigajoule,
+    /// kWh.
+    KilowattHour,
+    /// 10,000 kWh (万千瓦时).
+    TenThousandKilowattHours,
+    /// MWh.
+    MegawattHour,
+    /// GWh.
+    GigawattHour,
     /// km.
     Kilometre,
     /// min.
@@ -95,6 +107,7 @@ impl Unit {
             | Unit::TonnePerDay
             | Unit::TonnePerHour
             | Unit::TonneCoalEquivalent
+            | Unit::KilowattHour
             | Unit::Kilometre
             | Unit::Minute
             | Unit::Month
@@ -104,6 +117,11 @@ impl Unit {
             Unit::Mu => (2000.0, 3.0),
             Unit::Hectare => (10_000.0, 1.0),
             Unit::SquareKilometre => (1_000_000.0, 1.0),
+            Unit::Acre => (40_468_564_224.0, 10_000_000.0),
+            Unit::SquareFoot => (9_290_304.0, 100_000_000.0),
+            Unit::TenThousandKilowattHours => (10_000.0, 1.0),
+            Unit::MegawattHour => (1_000.0, 1.0),
+            Unit::GigawattHour => (1_000_000.0, 1.0),
             Unit::Kilogram => (1.0, 1000.0),
             Unit::Percent => (1.0, 100.0),
             Unit::TonnePerSquareMetre => (980_665.0, 100_000.0),
@@ -148,6 +166,10 @@ impl Unit {
             Unit::Mu => &["亩", "畝", "mu"],
             Unit::Hectare => &["公顷", "ha", "hectares", "hectare"],
             Unit::SquareKilometre => &["km²", "km2", "平方公里", "平方千米"],
+            Unit::Acre => &["acre", "acres", "ac", "英亩"],
+            Unit::SquareFoot => {
+                &["ft²", "ft2", "sqft", "sq.ft", "sq.ft.", "squarefeet", "squarefoot", "平方英尺", "平方尺"]
+            }
             Unit::Metre => &["m", "米", "metres", "meters", "metre", "meter"],
             Unit::Tonne => &["t", "吨", "tonnes", "tons", "tonne", "ton"],
             Unit::Kilogram => &["kg", "公斤", "千克"],
@@ -230,6 +252,10 @@ impl Unit {
             Unit::TonnePerHour => &["t/h", "吨/小时", "吨/时", "吨每小时", "吨", "t"],
             Unit::TonneCoalEquivalent => &["tce", "吨标准煤", "吨标煤"],
             Unit::Gigajoule => &["gj", "吉焦"],
+            Unit::KilowattHour => &["kwh", "度", "千瓦时", "度电"],
+            Unit::TenThousandKilowattHours => &["万kwh", "万度", "万千瓦时", "万度电", "10kkwh"],
+            Unit::MegawattHour => &["mwh", "兆瓦时"],
+            Unit::GigawattHour => &["gwh", "吉瓦时"],
             Unit::Kilometre => &["km", "公里", "千米"],
             Unit::Minute => &["min", "分钟", "分", "minutes", "minute"],
             Unit::Month => &["个月", "月", "months", "month", "mo"],

@@ -130,6 +130,7 @@ fn window(quantity: Quantity) -> (f64, f64) {
         Quantity::Power => (0.0, 4_000.0),
         Quantity::WaterFlow => (0.0, 1_000.0),
         Quantity::Energy => (0.0, 10_000.0),
+        Quantity::Electricity => (0.0, 10_000_000.0),
         Quantity::Distance | Quantity::DriveTime => (0.0, 60.0),
         Quantity::Months => (0.0, 36.0),
         Quantity::Years => (1.0, 50.0),

@@ -1,6 +1,7 @@
 //! The engine held to its definition: checked examples, properties, cases as data, placements that happened.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 
+mod admission;
 mod cases;
 mod chain;
 mod combination;

@@ -199,6 +199,10 @@ fn the_default_catalog_its_placements_and_their_answers_are_valid() {
         let beside = [With::Relax, With::Combine, With::Sureness, With::Chain];
         let result = serde_json::to_value(answer(&matcher, &request, options, &beside)).unwrap();
         assert!(valid(&of_result, &result), "{}", placement.id);
+        let few = MatchOptions { limit: 8, ..options };
+        let with = serde_json::to_value(answer(&matcher, &request, few, &[With::Admission])).unwrap();
+        assert_eq!(with["admission"]["sites"].as_array().map(Vec::len), Some(8));
+        assert!(valid(&of_result, &with), "{} with admission", placement.id);
     }
 }
 

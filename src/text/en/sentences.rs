@@ -80,6 +80,10 @@ impl Tongue for English {
         Unit::Yuan
     }
 
+    fn electricity_unit(&self) -> Unit {
+        Unit::MegawattHour
+    }
+
     fn land_price_unit_by_mu(&self) -> Unit {
         // "20 10k yuan/mu" would be read as 2010.
         Unit::YuanPerSquareMetre

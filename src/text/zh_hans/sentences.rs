@@ -79,6 +79,10 @@ impl Tongue for SimplifiedChinese {
         Unit::TenThousandYuan
     }
 
+    fn electricity_unit(&self) -> Unit {
+        Unit::TenThousandKilowattHours
+    }
+
     fn land_price_unit_by_mu(&self) -> Unit {
         Unit::TenThousandYuanPerMu
     }

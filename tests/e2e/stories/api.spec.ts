@@ -92,7 +92,7 @@ test.describe('answers', () => {
       const folder = await mkdtemp(path.join(tmpdir(), 'sitematch-'));
       const file = path.join(folder, 'request.json');
       await writeFile(file, JSON.stringify(request));
-      const onHost = JSON.parse(await sitematch('match', CATALOG, file, '--today', TODAY, '--limit', '1000', '--with', 'relax,combine,sureness,chain')) as unknown;
+      const onHost = JSON.parse(await sitematch('match', CATALOG, file, '--today', TODAY, '--limit', '1000', '--with', 'relax,combine,sureness,chain,admission')) as unknown;
       await rm(folder, { recursive: true });
       // As text: what Playwright carries between page and test is not our concern.
       const inBrowser = await api.page.evaluate(
@@ -104,7 +104,9 @@ test.describe('answers', () => {
             matcher.robustness(request, { today }),
             matcher.chain(request),
           ];
-          return JSON.stringify({ ...matcher.match(request, { today, limit: 1000 }), relax, ...(combine && { combine }), sureness, ...(chain && { chain }) });
+          const match = matcher.match(request, { today, limit: 1000 });
+          const admission = matcher.admission(request, { today, sites: match.matches.map(({ site }) => site) });
+          return JSON.stringify({ ...match, relax, ...(combine && { combine }), sureness, ...(chain && { chain }), admission });
         },
         { request, today: TODAY },
       );
@@ -411,6 +413,7 @@ test.describe('bad input', () => {
           await window.thrown(() => matcher.assess(request, `${id}x`)),
           await window.thrown(() => matcher.compare(request, id, 'nothing like it')),
           await window.thrown(() => matcher.assess(request, undefined as unknown as string)),
+          await window.thrown(() => matcher.admission(request, { sites: [id, 'nowhere'] })),
         ],
       };
     }, catalog);
@@ -418,6 +421,7 @@ test.describe('bad input', () => {
       'unknown_site siteId',
       'unknown_site b',
       'unknown_site siteId',
+      'unknown_site options.sites[1]',
     ]);
     expect(thrown[0]?.message).toContain(`${id}x`);
     expect(thrown[0]?.problems[0]?.['nearest']).toMatch(/\S/);

@@ -28,7 +28,19 @@ export const REQUESTS: Record<string, Request> = {
   'land to build on': {
     format,
     ways_in: ['land', 'custom_built'],
-    project: { industry: '38', investment_yuan: 250e6, output_yuan_per_year: 400e6 },
+    project: {
+      industry: '38',
+      investment_yuan: 250e6,
+      output_yuan_per_year: 400e6,
+      tax_yuan_per_year: 7.7e6,
+      value_added_yuan_per_year: 91.3e6,
+      energy_tce_per_year: 1234.5,
+      electricity_kwh_per_year: 2.2e6,
+      staff: 310,
+      process: { plating: true, solvent_paint_t_per_year: 3.3, chemical_reaction: false },
+      green_share: 0.13,
+      high_tech_firm: true,
+    },
     requirements: [
       { criterion: 'plant_area_m2', want: 20000, importance: 80 },
       { criterion: 'land_area_m2', want: [33333.333, 60000], accept: [20000, 99999.9], limit: [null, 80000], hard: true },
