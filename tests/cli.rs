@@ -98,9 +98,11 @@ fn a_match_answers_beside_it_what_it_is_asked_with() {
         serde_json::from_str(&run.out).unwrap()
     };
     let plain = answer(&[]);
-    let all = ["relax", "combine", "sureness", "chain", "admission"];
+    let all = ["relax", "combine", "sureness", "chain", "admission", "cost", "frontier"];
     assert!(all.iter().all(|key| plain.get(key).is_none()));
     let with = answer(&["--with", &all.join(",")]);
+    assert_eq!(with["cost"]["horizon_years"], 10);
+    assert!(with["frontier"]["sites"].as_array().unwrap().iter().any(|site| site["efficient"] == true));
     assert!(!with["relax"]["corrections"].as_array().unwrap().is_empty());
     assert_eq!(with["combine"]["least_m2"], 3000.0);
     assert!(!with["sureness"]["standings"].as_array().unwrap().is_empty());

@@ -5,9 +5,11 @@ import type {
   Assignment,
   Combinations,
   Comparison,
+  CostOverYears,
   Criterion,
   Emphasis,
   Explanation,
+  Frontier,
   LeadFit,
   MatchResult,
   Problem as FileProblem,
@@ -28,6 +30,8 @@ export type {
   BenefitTerm,
   Bound,
   Bounds,
+  BuildingType,
+  CashLine,
   ChainDivision,
   ChainFirm,
   ChainRow,
@@ -39,9 +43,15 @@ export type {
   Concession,
   ConditionFinding,
   Correction,
+  CostItem,
   CostLine,
+  CostOverYears,
+  CostTerm,
+  CostTerms,
   Counts,
   Criterion,
+  Crossover,
+  Dominance,
   DrawsLevel,
   Emphasis,
   EnergyReview,
@@ -55,6 +65,8 @@ export type {
   FireGate,
   FirmsIn,
   Front,
+  Frontier,
+  FrontierSite,
   Gap,
   Held,
   Indication,
@@ -69,6 +81,10 @@ export type {
   MatchResult,
   Move,
   Neighbour,
+  NoCost,
+  NoCostReason,
+  NotCounted,
+  NotCountedReason,
   Note,
   Offered,
   OrderRule,
@@ -78,6 +94,7 @@ export type {
   PolicyFinding,
   PresentFact,
   Process,
+  Production,
   Project,
   ProjectQuestion,
   Provenance,
@@ -102,10 +119,14 @@ export type {
   SupplyChain,
   Sureness,
   TakenUnit,
+  TermBasis,
+  TermInForce,
   TermValue,
   TwoHighSector,
   TwoHighs,
+  UnpricedSite,
   Verdict,
+  WayCost,
   WayIn,
   WeightGiven,
   WeightRange,
@@ -307,6 +328,32 @@ export class Matcher {
    * with a path in `options` for `by`.
    */
   weigh(request: Request, by: { emphasis: Emphasis } | { first: Criterion[] }): Request;
+
+  /**
+   * What one site costs over the years, in yuan, by each way in that it offers: cash line by line and added up at the
+   * end of year 0 (the start), 1, 2, … of the horizon, with what is assumed and what is left out; the years at which
+   * one way becomes cheaper than another; months to production. `yuan_per_year` is that cash over the years, the same
+   * as the site's yearly cost. `request.cost` says what is counted with; tax is never in.
+   *
+   * @throws SiteMatchError as {@link Matcher.match}, and `unknown_site` (path `siteId`).
+   */
+  cost(request: Request, siteId: string, options?: DayOption): CostOverYears;
+
+  /**
+   * Rent, buy, custom-built, land and workspace side by side: of each way in, accepted or not, the best-ranked site
+   * that fits or may fit and whose price is known. Ways without such a site are named with the reason.
+   *
+   * @throws SiteMatchError as {@link Matcher.match}.
+   */
+  costSideBySide(request: Request, options?: DayOption): CostOverYears;
+
+  /**
+   * Yearly cost (yuan) against fit without cost (0..1, the score without rent, prices and yearly cost): the sites
+   * that are the best that their money buys, what outdoes each of the others, and apart those without a known price.
+   *
+   * @throws SiteMatchError as {@link Matcher.match}.
+   */
+  frontier(request: Request, options?: DayOption): Frontier;
 
   /** Frees the catalog's memory. Calling it again does nothing; any other call then throws `closed`. */
   close(): void;

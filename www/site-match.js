@@ -86,6 +86,18 @@ export class Matcher {
     return this.#ask((engine) => engine.ask('weigh', json(request), [], json(by, 'options')));
   }
 
+  cost(request, siteId, options) {
+    return this.#ask((engine) => engine.ask('cost', json(request), [String(siteId)], settings(options)));
+  }
+
+  costSideBySide(request, options) {
+    return this.#ask((engine) => engine.ask('costSideBySide', json(request), [], settings(options)));
+  }
+
+  frontier(request, options) {
+    return this.#ask((engine) => engine.ask('frontier', json(request), [], settings(options)));
+  }
+
   close() {
     if (this.#generation === generation) this.#engine?.free();
     this.#engine = undefined;

@@ -76,6 +76,10 @@ enum Beside {
     Chain,
     /// The project against the park's rules of entry
     Admission,
+    /// What the best site of each way in costs over the years
+    Cost,
+    /// Yearly cost against fit without cost
+    Frontier,
 }
 
 /// What matters most.
@@ -110,6 +114,8 @@ impl From<Beside> for With {
             Beside::Sureness => With::Sureness,
             Beside::Chain => With::Chain,
             Beside::Admission => With::Admission,
+            Beside::Cost => With::Cost,
+            Beside::Frontier => With::Frontier,
         }
     }
 }

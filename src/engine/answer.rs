@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Admission, Combinations, MatchOptions, MatchResult, Matcher, Relaxation, SupplyChain, Sureness};
+use super::{
+    Admission, Combinations, CostOverYears, Frontier, MatchOptions, MatchResult, Matcher, Relaxation, SupplyChain,
+    Sureness,
+};
 use crate::request::Request;
 
 /// What can be asked beside a match.
@@ -18,6 +21,10 @@ pub enum With {
     Chain,
     /// The project against the park's rules: [`Matcher::admission`].
     Admission,
+    /// Rent, buy, custom-built and land side by side: [`Matcher::cost_side_by_side`].
+    Cost,
+    /// Cost against fit: [`Matcher::frontier`].
+    Frontier,
 }
 
 /// A result with what was asked beside it; a key that was not asked for is absent.
@@ -42,6 +49,12 @@ pub struct Answer {
     /// The project against the park's rules, at each site that is listed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub admission: Option<Admission>,
+    /// What the best site of each way in costs over the years.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost: Option<CostOverYears>,
+    /// Yearly cost against fit without cost.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frontier: Option<Frontier>,
 }
 
 /// Answers a request with all that is asked beside it.
@@ -56,6 +69,8 @@ pub fn answer(matcher: &Matcher, request: &Request, options: MatchOptions, with:
         combine: if asked(With::Combine) { matcher.combine(request, today) } else { None },
         sureness: asked(With::Sureness).then(|| matcher.sureness(request, today)),
         chain: if asked(With::Chain) { matcher.chain(request) } else { None },
+        cost: asked(With::Cost).then(|| matcher.cost_side_by_side(request, today)),
+        frontier: asked(With::Frontier).then(|| matcher.frontier(request, today)),
         result,
     }
 }

@@ -14,7 +14,7 @@ use super::offer::Reads;
 use super::result::{Assessment, Finding, Interval, LeftOut, Offered, ProvenanceLevel, Reservation, Standing, Verdict};
 use crate::catalog::{FactKey, Site, SiteKind, Value, WayIn};
 use crate::order::sort_by;
-use crate::request::{Criterion, Levels, Request, Requirement};
+use crate::request::{CostTerm, Criterion, Levels, Request, Requirement};
 
 /// At most so many units are put together.
 pub const MOST_UNITS: u32 = 8;
@@ -124,10 +124,13 @@ pub(super) fn combine(request: &Request, candidates: &Candidates<'_>) -> Option<
     Some(Combinations { least_m2, most_m2, most_units: MOST_UNITS, fronts })
 }
 
-/// The units that meet, each alone, all hard limits that do not add up; by id.
+/// The units that meet, each alone, all hard limits that do not add up; by id. Works are not counted: what one unit
+/// lacks of a capacity another may have.
 fn members<'a>(request: &Request, candidates: &Candidates<'a>) -> Vec<Member<'a>> {
     let mut alone = request.clone();
     alone.requirements.retain(|requirement| requirement.criterion != Criterion::PlantArea);
+    alone.cost.state(CostTerm::PowerWorks, None);
+    alone.cost.state(CostTerm::WaterWorks, None);
     for requirement in &mut alone.requirements {
         requirement.hard &= matches!(together(requirement.criterion), Together::Worst);
     }

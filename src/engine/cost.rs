@@ -1,38 +1,14 @@
 //! What a site costs a year, by the ways in that the company accepts.
 //!
-//! Yearly cost = all cash out over the horizon / its years: property fee in, tax out, no discount, residual 0.
-//! Prices in bidding are lower bounds.
+//! Yearly cost = all cash out over the horizon / its years: property fee in, tax out, discount and residual as the
+//! request's terms say. Prices in bidding are lower bounds.
 
 use serde::Serialize;
 
 use super::area::MeasuredArea;
+use super::cash::{Cash, CostItem, cash};
 use super::view::View;
-use crate::catalog::{FactKey, Status, WayIn};
-use crate::request::{Criterion, Levels};
-
-/// Years over which cash is counted.
-pub const HORIZON_DEFAULT_YEARS: f64 = 10.0;
-/// Cost of building in yuan per m² of floor where the catalog names none: the middle of 1,200–1,800 for
-/// single-storey steel. General practice, to be confirmed.
-pub const BUILD_COST_DEFAULT_YUAN_PER_M2: f64 = 1_500.0;
-
-/// What a line of the cost pays for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "web", derive(tsify::Tsify))]
-pub enum CostItem {
-    /// Rent.
-    Rent,
-    /// Property fee.
-    PropertyFee,
-    /// Price of the floor.
-    Purchase,
-    /// Price of the land.
-    Land,
-    /// Building.
-    Construction,
-}
+use crate::catalog::WayIn;
 
 /// One line of a yearly cost.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -41,9 +17,9 @@ pub enum CostItem {
 pub struct CostLine {
     /// What it pays for.
     pub item: CostItem,
-    /// Yuan a year.
+    /// Yuan a year; below 0 where it takes off.
     pub yuan_per_year: f64,
-    /// Rests on a default, not on a value of the catalog.
+    /// Rests on an assumption, not on a value of the catalog.
     pub assumed: bool,
 }
 
@@ -74,12 +50,12 @@ pub(super) fn cost_bounds(view: &View<'_>, area: Option<&MeasuredArea>) -> Optio
     let mut least = f64::INFINITY;
     let mut most: Option<f64> = None;
     for way in ways(view) {
-        let cost = by_way(view, area, way);
-        let known = cost.iter().flat_map(|cost| &cost.lines).filter(|line| !line.assumed);
-        least = f64::min(least, known.map(|line| line.yuan_per_year).sum());
-        let in_full = |cost: &YearlyCost| !cost.lower_bound && cost.lines.iter().all(|line| !line.assumed);
-        if let Some(cost) = cost.filter(in_full) {
-            most = Some(most.map_or(cost.yuan_per_year, |most| f64::min(most, cost.yuan_per_year)));
+        let cash = cash(view, area, way);
+        let years = view.request.cost.horizon_years() as f64;
+        least = f64::min(least, cash.as_ref().map_or(0.0, |cash| f64::max(0.0, cash.least / years)));
+        let in_full = cash.filter(|cash| !cash.lower_bound).and_then(|cash| cash.most);
+        if let Some(all) = in_full.map(|all| f64::max(0.0, all / years)) {
+            most = Some(most.map_or(all, |most| f64::min(most, all)));
         }
     }
     least.is_finite().then_some((least, most))
@@ -90,7 +66,7 @@ pub(super) fn yearly_cost(view: &View<'_>, area: Option<&MeasuredArea>) -> Optio
     let area = area?;
     let mut cheapest: Option<YearlyCost> = None;
     for way in ways(view) {
-        if let Some(cost) = by_way(view, area, way)
+        if let Some(cost) = cash(view, area, way).map(|cash| by_the_year(way, &cash))
             && cheapest.as_ref().is_none_or(|so_far| cost.yuan_per_year < so_far.yuan_per_year)
         {
             cheapest = Some(cost);
@@ -99,48 +75,14 @@ pub(super) fn yearly_cost(view: &View<'_>, area: Option<&MeasuredArea>) -> Optio
     cheapest
 }
 
-fn by_way(view: &View<'_>, area: &MeasuredArea, way: WayIn) -> Option<YearlyCost> {
-    let mut lower_bound = view.site.status == Status::InBidding;
-    let mut lines = Vec::new();
-    match way {
-        WayIn::Rent | WayIn::Workspace => {
-            let rent = view.number(FactKey::Rent)?;
-            let yuan_per_year = rent * area.used_m2 * 12.0;
-            lines.push(CostLine { item: CostItem::Rent, yuan_per_year, assumed: false });
-            lower_bound |= !property_fee(view, area.used_m2, &mut lines);
-        }
-        WayIn::Buy => {
-            let price = view.number(FactKey::SalePrice)?;
-            let yuan_per_year = price * area.used_m2 / HORIZON_DEFAULT_YEARS;
-            lines.push(CostLine { item: CostItem::Purchase, yuan_per_year, assumed: false });
-            lower_bound |= !property_fee(view, area.used_m2, &mut lines);
-        }
-        WayIn::Land | WayIn::CustomBuilt => {
-            let price = view.number(FactKey::LandPrice)?;
-            let yuan_per_year = price * area.used_m2 / HORIZON_DEFAULT_YEARS;
-            lines.push(CostLine { item: CostItem::Land, yuan_per_year, assumed: false });
-            match view.request.requirement(Criterion::PlantArea).map(|requirement| requirement.levels) {
-                Some(Levels::Around { want, .. }) => {
-                    let known = view.number(FactKey::BuildCost);
-                    let cost = known.unwrap_or(BUILD_COST_DEFAULT_YUAN_PER_M2);
-                    let yuan_per_year = cost * want.0 / HORIZON_DEFAULT_YEARS;
-                    lines.push(CostLine { item: CostItem::Construction, yuan_per_year, assumed: known.is_none() });
-                }
-                Some(Levels::AtLeast { .. } | Levels::AtMost { .. } | Levels::Yes | Levels::Class(_)) | None => {
-                    lower_bound = true;
-                }
-            }
-        }
-    }
+/// The cash of the horizon, spread over its years.
+pub(super) fn by_the_year(way_in: WayIn, cash: &Cash) -> YearlyCost {
+    let years = cash.horizon as f64;
+    let line = |yuan_per_year, item, assumed| CostLine { item, yuan_per_year, assumed };
+    let lines: Vec<CostLine> =
+        cash.flows.iter().map(|flow| line(cash.counted(&flow.cash) / years, flow.item, flow.assumed)).collect();
     let yuan_per_year = lines.iter().map(|line| line.yuan_per_year).sum();
-    Some(YearlyCost { way_in: way, yuan_per_year, lower_bound, lines })
-}
-
-/// Adds the property fee; whether it is known.
-fn property_fee(view: &View<'_>, area_m2: f64, lines: &mut Vec<CostLine>) -> bool {
-    let Some(fee) = view.number(FactKey::PropertyFee) else {
-        return false;
-    };
-    lines.push(CostLine { item: CostItem::PropertyFee, yuan_per_year: fee * area_m2 * 12.0, assumed: false });
-    true
+    // A deposit that comes back in full costs nothing by the year.
+    let lines = lines.into_iter().filter(|line| line.yuan_per_year != 0.0 || line.item != CostItem::Deposit).collect();
+    YearlyCost { way_in, yuan_per_year, lower_bound: cash.lower_bound, lines }
 }

@@ -9,7 +9,9 @@ use super::assign::{Assignment, assign};
 use super::chain::{SupplyChain, supply_chain};
 use super::combine::{Combinations, combine};
 use super::compare::{Comparison, compare};
+use super::cost_years::{CostOverYears, cost_of_site, side_by_side};
 use super::explain::{Explanation, explain};
+use super::frontier::{Frontier, frontier};
 use super::leads::{LeadFit, leads};
 use super::neighbours::{Closeness, Neighbour, Trade, closeness, neighbours};
 use super::relax::{Relaxation, relax};
@@ -205,6 +207,25 @@ impl Matcher {
     /// The work grows with the third power of their number: see [`LEADS_MOST`](super::LEADS_MOST).
     pub fn assign(&self, requests: &[Request], today: Day) -> Assignment {
         assign(self, requests, today)
+    }
+
+    /// What one site costs over the years by each way in that it offers, and when production can begin; `None` where
+    /// the catalog has no such site.
+    pub fn cost(&self, request: &Request, site: &str, today: Day) -> Option<CostOverYears> {
+        let index = self.catalog.sites.iter().position(|candidate| candidate.id == site)?;
+        Some(cost_of_site(&Candidates::new(self, request, today), index, request))
+    }
+
+    /// Rent, buy, custom-built, land and workspace side by side: of each way in, accepted or not, the best-ranked site
+    /// that fits or may fit and whose price is known.
+    pub fn cost_side_by_side(&self, request: &Request, today: Day) -> CostOverYears {
+        side_by_side(&Candidates::new(self, request, today), request)
+    }
+
+    /// Yearly cost against fit without cost: the sites that are the best that their money buys, and what outdoes the
+    /// others.
+    pub fn frontier(&self, request: &Request, today: Day) -> Frontier {
+        frontier(self, request, today)
     }
 
     /// The value that a site offers on that day, its own or inherited; `None` where unknown or no such site.

@@ -8,6 +8,7 @@ use super::view::View;
 use crate::catalog::{FactKey, SiteKind, Status, Value, WayIn};
 use crate::industry::IndustryCode;
 use crate::request::{Criterion, Levels};
+use crate::units::Day;
 
 /// What is offered, or why the criterion is not measured here.
 pub(super) type Reading = Result<Reads, LeftOutReason>;
@@ -275,14 +276,19 @@ fn cost(view: &View<'_>, area: Option<&MeasuredArea>) -> Offered {
     }
 }
 
-/// The first day on which one can start: land needs its building months on top.
-fn move_in(view: &View<'_>) -> Reads {
-    let stated = view.value(FactKey::AvailableFrom);
-    let free = match (stated, view.site.status) {
+/// The first day on which the site is free; `None` where nobody knows.
+pub(super) fn free_from(view: &View<'_>) -> Option<Day> {
+    match (view.value(FactKey::AvailableFrom), view.site.status) {
         (Some(Value::Day(day)), _) => Some(day.max(view.today)),
         (_, Status::Vacant | Status::InBidding) if view.fact(FactKey::AvailableFrom).is_none() => Some(view.today),
         (_, _) => None,
-    };
+    }
+}
+
+/// The first day on which one can start: land needs its building months on top.
+fn move_in(view: &View<'_>) -> Reads {
+    let free = free_from(view);
+    let stated = view.value(FactKey::AvailableFrom);
     let key = stated.map(|_| FactKey::AvailableFrom);
     match (view.site.kind, free) {
         (_, None) => Reads::of(Offered::Unknown, Some(FactKey::AvailableFrom)),

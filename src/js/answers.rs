@@ -102,6 +102,12 @@ fn found(matcher: &Matcher, asked: &Asked<'_>) -> Result<JsValue, JsValue> {
         ("combine", []) => to_js(&matcher.combine(&request, today)),
         ("robustness", []) => to_js(&matcher.sureness(&request, today)),
         ("chain", []) => to_js(&matcher.chain(&request)),
+        ("costSideBySide", []) => to_js(&matcher.cost_side_by_side(&request, today)),
+        ("frontier", []) => to_js(&matcher.frontier(&request, today)),
+        ("cost", [site]) => {
+            require(matcher, site, "siteId")?;
+            to_js(&matcher.cost(&request, site, today))
+        }
         ("assess", [site]) => {
             require(matcher, site, "siteId")?;
             to_js(&matcher.assess(&request, site, today))

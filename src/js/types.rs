@@ -20,6 +20,8 @@ export interface Request {
      * from the present plant is asked, assumed until confirmed.
      */
     present_plant?: PresentFact[];
+    /** What its costs are counted with; absent: the defaults. */
+    cost?: CostTerms;
 }
 
 /** What the present plant has on one criterion. */

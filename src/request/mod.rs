@@ -3,6 +3,7 @@
 //! [`read`] turns a request file into a [`Request`] or into all of its problems; [`Criterion`] is the closed list
 //! of what can be asked. May use `units`, `industry` and `catalog`. Start at [`Criterion`], then [`Levels`].
 
+mod cost_terms;
 mod criterion;
 mod emphasis;
 mod levels;
@@ -14,6 +15,7 @@ mod reading;
 #[cfg(feature = "schema")]
 pub mod schema;
 
+pub use cost_terms::{BuildingType, CostTerm, CostTerms, TermBasis};
 pub use criterion::{Criterion, Group, Scale, Tolerance};
 pub use emphasis::Emphasis;
 pub use levels::{Levels, LevelsError};
@@ -43,6 +45,8 @@ pub struct Request {
     pub requirements: Vec<Requirement>,
     /// What it has today, one entry a criterion; what follows from it stands among the requirements.
     pub present_plant: Vec<PresentFact>,
+    /// What its costs are counted with.
+    pub cost: CostTerms,
 }
 
 /// One criterion asked for.

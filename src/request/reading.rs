@@ -2,6 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::cost_terms::cost_terms;
 use super::project::project;
 use super::{Criterion, DEFAULT_IMPORTANCE, FORMAT, Levels, LevelsError, PresentFact, Request, Requirement, Scale};
 use crate::catalog::problem::{LevelShape, Order, Problem, ProblemKind};
@@ -61,8 +62,9 @@ fn request(node: &Node<'_>) -> Option<Request> {
     let project = object.optional("project").map(|node| project(&node).unwrap_or_default()).unwrap_or_default();
     let requirements = object.optional("requirements").map(|node| requirements(&node)).unwrap_or_default();
     let present_plant = object.optional("present_plant").map(|node| present_plant(&node)).unwrap_or_default();
+    let cost = object.optional("cost").and_then(|node| cost_terms(&node)).unwrap_or_default();
     object.finish();
-    let mut request = Request { ways_in, project, requirements, present_plant };
+    let mut request = Request { ways_in, project, requirements, present_plant, cost };
     request.ask_as_present();
     Some(request)
 }
@@ -345,6 +347,9 @@ impl Serialize for Request {
         map.serialize_entry("requirements", &self.requirements)?;
         if !self.present_plant.is_empty() {
             map.serialize_entry("present_plant", &self.present_plant)?;
+        }
+        if !self.cost.is_default() {
+            map.serialize_entry("cost", &self.cost)?;
         }
         map.end()
     }

@@ -8,7 +8,9 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value as Json, json};
 
 use super::project::{RANGES, TENANT_RATIO, TONNES};
-use super::{Criterion, DEFAULT_IMPORTANCE, FORMAT, PresentFact, Project, Request, Requirement, Scale};
+use super::{
+    CostTerm, CostTerms, Criterion, DEFAULT_IMPORTANCE, FORMAT, PresentFact, Project, Request, Requirement, Scale,
+};
 use crate::catalog::WayIn;
 use crate::catalog::schema::{document, limit, range_text, tidy};
 
@@ -18,6 +20,15 @@ pub fn schema() -> Schema {
     document(&mut schema, "request", FORMAT);
     tidy(&mut schema);
     project_limits(&mut schema);
+    for term in CostTerm::ALL.iter().copied() {
+        let (min, max) = term.range();
+        let kind = if term.whole() { "integer" } else { "number" };
+        let mut rules = json!({ "type": kind, "minimum": min, "maximum": max });
+        if let Some(default) = term.default_value() {
+            rules["default"] = default.into();
+        }
+        limit(&mut schema, &[("CostTerms", term.id(), &rules.to_string())]);
+    }
     schema
 }
 
@@ -41,6 +52,8 @@ impl JsonSchema for Request {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let mut project = generator.subschema_for::<Project>();
         project.insert("description".to_owned(), "What the company plans.".into());
+        let mut cost = generator.subschema_for::<CostTerms>();
+        cost.insert("description".to_owned(), "What its costs are counted with.".into());
         json_schema!({
             "type": "object",
             "description": "What one company needs.",
@@ -62,7 +75,8 @@ impl JsonSchema for Request {
                     "type": "array",
                     "description": "What the company has today, at most one entry a criterion. Where a criterion has no entry in `requirements`, what follows from the present plant is asked, assumed until confirmed.",
                     "items": generator.subschema_for::<PresentFact>()
-                }
+                },
+                "cost": cost
             },
             "required": ["format"],
             "additionalProperties": false
@@ -124,6 +138,17 @@ fn present_shape(criterion: Criterion) -> Json {
         Scale::Class(table) => {
             json!({ "properties": { "criterion": is, "has": { "enum": table.ids() }, "change": false } })
         }
+    }
+}
+
+impl JsonSchema for CostTerm {
+    fn schema_name() -> Cow<'static, str> {
+        "CostTerm".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let ids: Vec<&str> = CostTerm::ALL.iter().map(|term| term.id()).collect();
+        json_schema!({ "enum": ids, "description": "A number that a cost is counted with." })
     }
 }
 

@@ -132,7 +132,6 @@ keys! {
     YearlyCost "Yearly cost.";
     CostUnknown "No price is known.";
     CostEstimated "Mark of a line that rests on a default.";
-    CostSpread "How the yearly cost is counted.";
     EarliestDate "The earliest day.";
     EarliestNow "It is free now.";
     Area "Area of a site.";
@@ -214,4 +213,50 @@ keys! {
     FooterSources "What is not.";
     FooterUnknown "What is not known.";
     FooterOffline "No network is needed.";
+
+    // Cost over the years, and cost against fit
+    CostOverYears "Heading of the chart over the years.";
+    CostOfSite "The ways in of the site that is open.";
+    CostOfWays "The best site of each way in.";
+    CostChoice "Label of the switch of both.";
+    CostChartHint "What the lines of the chart are.";
+    CostAxisYears "Axis of the chart.";
+    CostAxisMoney "Axis of the chart.";
+    CostYear "Heading of the years of the table.";
+    CostStart "The start, in the table.";
+    CostTable "Opens the table twin.";
+    CostMoney "How the table gives its sums.";
+    CostNothing "No way in has a known price.";
+    CostAtLeast "Mark of a lower bound.";
+    CostNotAsked "Mark of a way in that is not accepted.";
+    CostLines "Opens what is paid.";
+    CostItem "Heading of what is paid.";
+    CostOnce "Heading of what is paid at the start.";
+    CostYearly "Heading of what is paid a year.";
+    CostBack "Heading of what comes back at the end.";
+    CostNotCounted "Heading over what is left out.";
+    CostWithout "Heading over ways in without a curve.";
+    Production "Heading of the months to production.";
+    ProductionUnknown "A part of the way is unknown.";
+    ProductionHint "What the months leave out.";
+    CostTerms "Opens what is counted with.";
+    CostTermsHint "What goes before a term.";
+    CostTermDefault "Mark of a default.";
+    CostTermStated "Mark of what the company states.";
+    CostTermNone "Mark of what is not counted.";
+    CostTermPark "Mark of what the park states first.";
+    CostTermReset "Takes all terms back.";
+    CostBuilding "What is built.";
+    CostBuildingByArea "What is built follows from the area.";
+    ViewFrontier "Cost against fit.";
+    FrontierHint "What the drawing shows.";
+    FrontierFit "Axis of the drawing.";
+    FrontierEfficient "Mark of a site that nothing outdoes.";
+    FrontierOutdone "Mark of a site that another outdoes.";
+    FrontierMisses "Mark of a site that does not come in question.";
+    FrontierAmongMisses "No site comes in question.";
+    FrontierUnpriced "Heading over sites without a known price.";
+    FrontierTable "Caption of the table twin.";
+    FrontierOutdoneBy "Heading of what outdoes a site.";
+    FrontierNone "No candidate has a known price.";
 }

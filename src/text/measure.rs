@@ -195,7 +195,7 @@ impl Speaker<'_> {
     }
 
     /// A number that is not nothing is never shown as 0.
-    fn significant(&self, value: f64, decimals: u8) -> String {
+    pub(super) fn significant(&self, value: f64, decimals: u8) -> String {
         if value.abs() < NOTHING || !value.is_finite() {
             return self.locale.number(if value.is_finite() { 0.0 } else { value }, 0);
         }

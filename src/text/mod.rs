@@ -7,6 +7,7 @@
 
 mod answer;
 mod concession;
+mod cost;
 mod en;
 mod example;
 mod finding;

@@ -3,8 +3,10 @@
 use super::{Key, Plural, SummaryPart};
 use crate::catalog::problem::ProblemKind;
 use crate::catalog::{ClassTable, SiteKind, Status, WayIn};
-use crate::engine::{CostItem, LeftOutReason, Note, ProvenanceLevel, Relation, Standing};
-use crate::request::{Criterion, Group, Levels};
+use crate::engine::{
+    CostItem, LeftOutReason, NoCostReason, NotCountedReason, Note, ProvenanceLevel, Relation, Standing,
+};
+use crate::request::{BuildingType, CostTerm, Criterion, Group, Levels};
 use crate::units::{Day, TypedError, Unit};
 
 /// What is counted.
@@ -208,6 +210,38 @@ pub(super) struct Tally {
     pub(super) plural: Plural,
 }
 
+/// A part of the way to production; all texts are finished.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum ProductionPart<'a> {
+    FreeNow,
+    FreeIn(&'a str),
+    FreeUnknown,
+    Building(&'a str),
+    /// The company states it, not the park.
+    BuildingAssumed(&'a str),
+    BuildingUnknown,
+    /// Works of the park.
+    WaitsFor(&'a str),
+    FitOut(&'a str),
+}
+
+/// Why a year of crossing may move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Doubt {
+    /// One of both costs is a lower bound.
+    LowerBound,
+    /// One of both rests on a default, or on what the company assumes.
+    Assumption,
+}
+
+/// In what a site is outdone: how much dearer it is, how much less it fits.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Dearer<'a> {
+    AndFitsLess(&'a str, &'a str),
+    AndFitsTheSame(&'a str),
+    NotAndFitsLess(&'a str),
+}
+
 /// The words of one language.
 pub(super) trait Tongue {
     // Words
@@ -282,6 +316,25 @@ pub(super) trait Tongue {
     fn tally_of_verdicts(&self, meets: &Tally, later: &Tally, unknown: &Tally, short: &Tally) -> String;
     fn announcement(&self, summary: &str, first: Option<&str>) -> String;
     fn score_spoken(&self, low: &str, high: Option<&str>) -> String;
+
+    // Cost
+    fn cost_term(&self, term: CostTerm) -> &'static str;
+    fn cost_term_source(&self, term: CostTerm) -> &'static str;
+    fn building_type(&self, building: BuildingType) -> &'static str;
+    /// Money for each unit of a capacity: yuan/kVA.
+    fn for_each_of(&self, money: &str, capacity: &str) -> String {
+        format!("{money}/{}", capacity.replace('/', "·"))
+    }
+    /// A way in as what one does.
+    fn deed(&self, way: WayIn) -> &'static str;
+    fn cost_spread(&self, years: &str, discount: Option<&str>) -> String;
+    fn crossover(&self, before: &str, after: &str, years: &str, doubt: Option<Doubt>) -> String;
+    fn cheapest_throughout(&self, deed: &str, years: &str) -> String;
+    fn not_counted(&self, item: &str, reason: NotCountedReason, quantity: Option<&str>) -> String;
+    fn no_cost(&self, way: &str, reason: NoCostReason) -> String;
+    fn production_part(&self, part: ProductionPart<'_>) -> String;
+    fn production(&self, parts: &[String]) -> String;
+    fn dominated(&self, by: &str, dearer: Dearer<'_>) -> String;
 
     // Asking the park
     fn the_site(&self) -> &'static str;

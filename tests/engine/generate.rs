@@ -10,7 +10,7 @@ use sitematch::catalog::{
     Planned, Position, Site, SiteKind, Source, SourceKind, Status, SubPark, TestCentre, Value, WayIn,
 };
 use sitematch::industry::IndustryCode;
-use sitematch::request::{Criterion, Levels, Project, Request, Requirement, Scale};
+use sitematch::request::{BuildingType, CostTerm, CostTerms, Criterion, Levels, Project, Request, Requirement, Scale};
 use sitematch::units::{Day, Quantity};
 
 /// A catalog, a request and a day.
@@ -357,7 +357,7 @@ pub(crate) fn request(seed: u64, requirements: u64) -> Request {
         shifts: dice.chance(30).then_some(2.0),
         ..Project::default()
     };
-    let mut request = Request { ways_in, project, ..Request::default() };
+    let mut request = Request { ways_in, project, cost: cost_terms(seed), ..Request::default() };
     for index in 0..requirements {
         let mut dice = Dice::new(seed, 5_000_000 + index);
         let criterion = dice.pick(Criterion::ALL);
@@ -366,6 +366,29 @@ pub(crate) fn request(seed: u64, requirements: u64) -> Request {
         }
     }
     request
+}
+
+/// Mostly the defaults; else a few terms, horizons from one year on and rates up to the greatest.
+fn cost_terms(seed: u64) -> CostTerms {
+    let mut dice = Dice::new(seed, 2);
+    let mut terms = CostTerms::default();
+    if dice.chance(50) {
+        return terms;
+    }
+    for term in CostTerm::ALL.iter().copied() {
+        if dice.chance(40) {
+            let (min, max) = term.range();
+            let value = match term {
+                CostTerm::PowerWorks | CostTerm::WaterWorks => dice.between(0.0, 3_000.0),
+                CostTerm::Horizon => dice.between(min, max).round(),
+                _ if dice.chance(20) => max,
+                _ => number(&mut dice, term.quantity(), min, max),
+            };
+            terms.state(term, Some(value));
+        }
+    }
+    terms.building = dice.chance(30).then(|| dice.pick(&BuildingType::BY_ID).1);
+    terms
 }
 
 pub(crate) fn requirement(dice: &mut Dice, criterion: Criterion) -> Requirement {

@@ -5,6 +5,7 @@ mod admission;
 mod cases;
 mod chain;
 mod combination;
+mod cost;
 mod exchange;
 mod explanations;
 mod generate;

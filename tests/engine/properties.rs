@@ -265,13 +265,16 @@ proptest! {
 
     #[test]
     fn a_requirement_of_no_importance_changes_no_score(world in world()) {
-        // Areas and heights say which part of a site is measured, whatever their importance.
+        // Areas and heights say which part of a site is measured, power and water which works are paid for, whatever
+        // their importance.
         let shaping = [
             Criterion::PlantArea,
             Criterion::LandArea,
             Criterion::OfficeArea,
             Criterion::StoreyHeight,
             Criterion::ClearHeight,
+            Criterion::Power,
+            Criterion::Water,
         ];
         let mut dice = world.dice.clone();
         let criterion = dice.pick(Criterion::ALL);

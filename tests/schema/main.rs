@@ -203,6 +203,11 @@ fn the_default_catalog_its_placements_and_their_answers_are_valid() {
         let with = serde_json::to_value(answer(&matcher, &request, few, &[With::Admission])).unwrap();
         assert_eq!(with["admission"]["sites"].as_array().map(Vec::len), Some(8));
         assert!(valid(&of_result, &with), "{} with admission", placement.id);
+        let costs = [With::Cost, With::Frontier];
+        let more =
+            serde_json::to_value(answer(&matcher, &request, MatchOptions { limit: 1, ..options }, &costs)).unwrap();
+        assert!(valid(&of_result, &more), "{} with costs", placement.id);
+        assert!(more["cost"]["ways"][0]["lines"][0]["yuan_by_year"].is_array() && more["frontier"]["sites"].is_array());
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod answers;
 mod concessions;
+mod costs;
 mod findings;
 mod problems;
 
@@ -270,8 +271,19 @@ fn closed_lists_are_worded_in_both_languages() {
         for relation in [Relation::Supplier, Relation::Customer, Relation::Both, Relation::SameTrade] {
             say(speaker.relation(relation));
         }
-        for item in [CostItem::Rent, CostItem::PropertyFee, CostItem::Purchase, CostItem::Land, CostItem::Construction]
-        {
+        for item in [
+            CostItem::Rent,
+            CostItem::RentFree,
+            CostItem::Deposit,
+            CostItem::PropertyFee,
+            CostItem::Purchase,
+            CostItem::Land,
+            CostItem::Construction,
+            CostItem::FitOut,
+            CostItem::PowerWorks,
+            CostItem::WaterWorks,
+            CostItem::Residual,
+        ] {
             say(speaker.cost_item(item));
         }
         for note in [Note::AsksNothing, Note::NoImportance, Note::NoCandidates] {

@@ -120,7 +120,6 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::YearlyCost => "Yearly cost",
         Key::CostUnknown => "Price unknown",
         Key::CostEstimated => "usual value, estimated",
-        Key::CostSpread => "Spread over ten years, without tax or interest",
         Key::EarliestDate => "Earliest move-in",
         Key::EarliestNow => "Ready now",
         Key::Area => "Area",
@@ -197,5 +196,58 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::FooterSources => "Facts about the park come from public documents, each with its source and year",
         Key::FooterUnknown => "What is not known is marked unknown, never guessed",
         Key::FooterOffline => "Once open, it works without a network",
+
+        Key::CostOverYears => "Cost over the years",
+        Key::CostOfSite => "This site",
+        Key::CostOfWays => "Best site for each way",
+        Key::CostChoice => "Whose cost",
+        Key::CostChartHint => {
+            "All cash paid so far, year by year. Circles: where one way becomes cheaper than another."
+        }
+        Key::CostAxisYears => "Years from the start",
+        Key::CostAxisMoney => "Paid so far",
+        Key::CostYear => "Year",
+        Key::CostStart => "Start",
+        Key::CostTable => "Show as a table",
+        Key::CostMoney => "Paid so far, by the end of each year",
+        Key::CostNothing => "No price is known, so there is no cost to draw. Ask the park.",
+        Key::CostAtLeast => "at least",
+        Key::CostNotAsked => "not among your ways in",
+        Key::CostLines => "What is paid, line by line",
+        Key::CostItem => "For",
+        Key::CostOnce => "At the start",
+        Key::CostYearly => "First full year",
+        Key::CostBack => "Back at the end",
+        Key::CostNotCounted => "Not counted",
+        Key::CostWithout => "Not drawn",
+        Key::Production => "Months to production",
+        Key::ProductionUnknown => "Not known yet: ask the park",
+        Key::ProductionHint => "From today. Permits and your own commissioning come on top.",
+        Key::CostTerms => "What is counted with",
+        Key::CostTermsHint => {
+            "What the park states about a site always goes first. A default stays a default until you or the park confirm it."
+        }
+        Key::CostTermDefault => "default, to be confirmed",
+        Key::CostTermStated => "yours",
+        Key::CostTermNone => "not counted until you fill it in",
+        Key::CostTermPark => "as the park states",
+        Key::CostTermReset => "Back to the defaults",
+        Key::CostBuilding => "What is built",
+        Key::CostBuildingByArea => "Several storeys where more floor is needed than land",
+        Key::ViewFrontier => "Cost × fit",
+        Key::FrontierHint => {
+            "Further left is cheaper, further up fits better. Fit is the score without what it costs. On the line: no site fits better for the same money."
+        }
+        Key::FrontierFit => "Fit without cost",
+        Key::FrontierEfficient => "Best for its money",
+        Key::FrontierOutdone => "Outdone by another",
+        Key::FrontierMisses => "Does not fit",
+        Key::FrontierAmongMisses => {
+            "No site fits and has a known price, so those that miss are compared with each other."
+        }
+        Key::FrontierUnpriced => "Price unknown, so not in the drawing",
+        Key::FrontierTable => "Cost and fit of every site, the cheapest first",
+        Key::FrontierOutdoneBy => "How it compares",
+        Key::FrontierNone => "No site here has a known price.",
     }
 }

@@ -1,6 +1,7 @@
 //! English, in sentence case. Fixed texts in `keys.rs`, criteria in `criteria.rs` and `meanings.rs`, closed lists
-//! in `words.rs`, sentences in `findings.rs`, `letters.rs` and `sentences.rs`, mistakes in `problems.rs`.
+//! in `words.rs`, sentences in `costs.rs`, `findings.rs`, `letters.rs` and `sentences.rs`, mistakes in `problems.rs`.
 
+mod costs;
 mod criteria;
 mod findings;
 mod keys;

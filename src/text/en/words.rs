@@ -132,10 +132,16 @@ pub(super) fn status(status: Status) -> &'static str {
 pub(super) fn cost_item(item: CostItem) -> &'static str {
     match item {
         CostItem::Rent => "Rent",
+        CostItem::RentFree => "Rent-free months",
+        CostItem::Deposit => "Deposit",
         CostItem::PropertyFee => "Property fee",
-        CostItem::Purchase => "Purchase, over ten years",
-        CostItem::Land => "Land, over ten years",
-        CostItem::Construction => "Building, over ten years",
+        CostItem::Purchase => "Purchase",
+        CostItem::Land => "Land",
+        CostItem::Construction => "Building",
+        CostItem::FitOut => "Fit-out",
+        CostItem::PowerWorks => "Power works",
+        CostItem::WaterWorks => "Water works",
+        CostItem::Residual => "Worth at the end",
     }
 }
 

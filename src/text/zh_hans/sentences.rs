@@ -1,11 +1,15 @@
 //! Sentences.
 
-use super::{SimplifiedChinese, criteria, findings, keys, letters, meanings, problems, spaced, words};
+use super::{SimplifiedChinese, costs, criteria, findings, keys, letters, meanings, problems, spaced, words};
 use crate::catalog::problem::ProblemKind;
 use crate::catalog::{ClassTable, SiteKind, Status, WayIn};
-use crate::engine::{CostItem, LeftOutReason, Note, ProvenanceLevel, Relation, Standing};
-use crate::request::{Criterion, Group};
-use crate::text::tongue::{Counted, CriterionWords, Manner, Stand, Tally, Told, Tongue, When};
+use crate::engine::{
+    CostItem, LeftOutReason, NoCostReason, NotCountedReason, Note, ProvenanceLevel, Relation, Standing,
+};
+use crate::request::{BuildingType, CostTerm, Criterion, Group};
+use crate::text::tongue::{
+    Counted, CriterionWords, Dearer, Doubt, Manner, ProductionPart, Stand, Tally, Told, Tongue, When,
+};
 use crate::text::{Key, Plural, SummaryPart};
 use crate::units::{Day, TypedError, Unit};
 
@@ -267,6 +271,54 @@ impl Tongue for SimplifiedChinese {
             Some(high) => format!("得分 {low}，待确认的都满足时为 {high}"),
             None => format!("得分 {low}"),
         }
+    }
+
+    fn cost_term(&self, term: CostTerm) -> &'static str {
+        costs::term(term)
+    }
+
+    fn cost_term_source(&self, term: CostTerm) -> &'static str {
+        costs::source(term)
+    }
+
+    fn building_type(&self, building: BuildingType) -> &'static str {
+        costs::building_type(building)
+    }
+
+    fn deed(&self, way: WayIn) -> &'static str {
+        costs::deed(way)
+    }
+
+    fn cost_spread(&self, years: &str, discount: Option<&str>) -> String {
+        costs::spread(years, discount)
+    }
+
+    fn crossover(&self, before: &str, after: &str, years: &str, doubt: Option<Doubt>) -> String {
+        costs::crossover(before, after, years, doubt)
+    }
+
+    fn cheapest_throughout(&self, deed: &str, years: &str) -> String {
+        costs::cheapest_throughout(deed, years)
+    }
+
+    fn not_counted(&self, item: &str, reason: NotCountedReason, quantity: Option<&str>) -> String {
+        costs::not_counted(item, reason, quantity)
+    }
+
+    fn no_cost(&self, way: &str, reason: NoCostReason) -> String {
+        costs::no_cost(way, reason)
+    }
+
+    fn production_part(&self, part: ProductionPart<'_>) -> String {
+        costs::production_part(part)
+    }
+
+    fn production(&self, parts: &[String]) -> String {
+        costs::production(parts)
+    }
+
+    fn dominated(&self, by: &str, dearer: Dearer<'_>) -> String {
+        costs::dominated(by, dearer)
     }
 
     fn the_site(&self) -> &'static str {

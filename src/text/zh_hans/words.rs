@@ -121,10 +121,16 @@ pub(super) fn status(status: Status) -> &'static str {
 pub(super) fn cost_item(item: CostItem) -> &'static str {
     match item {
         CostItem::Rent => "租金",
+        CostItem::RentFree => "免租期",
+        CostItem::Deposit => "押金",
         CostItem::PropertyFee => "物业费",
-        CostItem::Purchase => "购房款（分十年计）",
-        CostItem::Land => "土地款（分十年计）",
-        CostItem::Construction => "建设费（分十年计）",
+        CostItem::Purchase => "购房款",
+        CostItem::Land => "土地款",
+        CostItem::Construction => "建设费",
+        CostItem::FitOut => "装修改造",
+        CostItem::PowerWorks => "电力增容",
+        CostItem::WaterWorks => "供水增容",
+        CostItem::Residual => "期末残值",
     }
 }
 

@@ -66,7 +66,7 @@ pub(in crate::ui) fn why_site(words: &Words, why: &WhySite<'_>) -> Html {
             <p class="why-standing">{ speaker.verdicts(assessment) }</p>
             { findings(words, assessment) }
             { contributions(words, assessment) }
-            { cost(words, assessment) }
+            { cost(words, request, assessment) }
             <Questions request={Rc::clone(request)} assessment={assessment.clone()} site_name={speaker.label(&site.name)} />
             { neighbours(words, assessment) }
             if let Some(sub_park) = sub_park {
@@ -78,7 +78,7 @@ pub(in crate::ui) fn why_site(words: &Words, why: &WhySite<'_>) -> Html {
 }
 
 /// What it costs a year, line by line.
-fn cost(words: &Words, assessment: &Assessment) -> Html {
+fn cost(words: &Words, request: &Request, assessment: &Assessment) -> Html {
     let speaker = words.speaker();
     let Some(cost) = &assessment.yearly_cost else {
         return html! {
@@ -105,7 +105,7 @@ fn cost(words: &Words, assessment: &Assessment) -> Html {
                     </div>
                 }) }
             </dl>
-            <p class="quiet">{ words.t(Key::CostSpread) }</p>
+            <p class="quiet">{ speaker.cost_spread(&request.cost) }</p>
         </section>
     }
 }

@@ -92,21 +92,23 @@ test.describe('answers', () => {
       const folder = await mkdtemp(path.join(tmpdir(), 'sitematch-'));
       const file = path.join(folder, 'request.json');
       await writeFile(file, JSON.stringify(request));
-      const onHost = JSON.parse(await sitematch('match', CATALOG, file, '--today', TODAY, '--limit', '1000', '--with', 'relax,combine,sureness,chain,admission')) as unknown;
+      const onHost = JSON.parse(await sitematch('match', CATALOG, file, '--today', TODAY, '--limit', '1000', '--with', 'relax,combine,sureness,chain,admission,cost,frontier')) as unknown;
       await rm(folder, { recursive: true });
       // As text: what Playwright carries between page and test is not our concern.
       const inBrowser = await api.page.evaluate(
         async ({ request, today }) => {
           const matcher = await window.api.Matcher.open(new URL('/catalogs/hengyang.json', location.href));
-          const [relax, combine, sureness, chain] = [
+          const [relax, combine, sureness, chain, cost, frontier] = [
             matcher.relax(request, { today }),
             matcher.combine(request, { today }),
             matcher.robustness(request, { today }),
             matcher.chain(request),
+            matcher.costSideBySide(request, { today }),
+            matcher.frontier(request, { today }),
           ];
           const match = matcher.match(request, { today, limit: 1000 });
           const admission = matcher.admission(request, { today, sites: match.matches.map(({ site }) => site) });
-          return JSON.stringify({ ...match, relax, ...(combine && { combine }), sureness, ...(chain && { chain }), admission });
+          return JSON.stringify({ ...match, relax, ...(combine && { combine }), sureness, ...(chain && { chain }), admission, cost, frontier });
         },
         { request, today: TODAY },
       );
@@ -242,6 +244,25 @@ test.describe('answers', () => {
       'list_length requests',
       'not_data requests[0]',
     ]);
+  });
+
+  test('what a site costs over the years is its yearly cost, and follows the terms of the request', async ({ api, catalog }) => {
+    const { yearly, cost, short } = await api.page.evaluate(
+      async ({ text, request, today }) => {
+        const matcher = await window.api.Matcher.open(text);
+        const site = matcher.match(request, { today }).matches[0]!;
+        const shorter = { ...request, cost: { horizon_years: 3, discount_per_year: 0.05 } };
+        const short = matcher.cost(shorter, site.site, { today });
+        return { yearly: site.yearly_cost, cost: matcher.cost(request, site.site, { today }), short };
+      },
+      { text: catalog, request: REQUESTS['a machine shop']!, today: TODAY },
+    );
+    const way = cost.ways.find((one) => one.way_in === yearly?.way_in);
+    expect(way).toMatchObject({ accepted: true, yuan_per_year: yearly?.yuan_per_year, discounted_yuan: null });
+    expect(way?.cumulated_yuan).toHaveLength(11);
+    expect(way?.cumulated_yuan.at(-1)).toBeCloseTo(10 * (yearly?.yuan_per_year ?? 0), 3);
+    expect(short).toMatchObject({ horizon_years: 3, discount_per_year: 0.05 });
+    expect(short.ways[0]?.discounted_yuan).toHaveLength(4);
   });
 
   test('two matchers answer at once, each from its own catalog', async ({ api, catalog }) => {

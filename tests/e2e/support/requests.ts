@@ -41,6 +41,7 @@ export const REQUESTS: Record<string, Request> = {
       green_share: 0.13,
       high_tech_firm: true,
     },
+    cost: { horizon_years: 8, discount_per_year: 0.043, residual_share: 0.2, fit_out_yuan_per_m2: 310.5 },
     requirements: [
       { criterion: 'plant_area_m2', want: 20000, importance: 80 },
       { criterion: 'land_area_m2', want: [33333.333, 60000], accept: [20000, 99999.9], limit: [null, 80000], hard: true },
