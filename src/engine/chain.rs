@@ -33,6 +33,10 @@ pub struct SupplyChain {
     pub suppliers: Vec<ChainDivision>,
     /// Whom it sells to, likewise.
     pub customers: Vec<ChainDivision>,
+    /// The share of what it buys that firms of the whole park make, wherever in it they are, 0..=1.
+    pub suppliers_covered: f64,
+    /// The share of what it sells that firms of the whole park use, 0..=1.
+    pub customers_covered: f64,
     /// Every sub-park, in the order of the catalog.
     pub sub_parks: Vec<SubParkChain>,
 }
@@ -205,12 +209,19 @@ pub(super) fn supply_chain(catalog: &Catalog, industry: IndustryCode) -> SupplyC
             })
             .collect()
     };
+    let in_park = |divisions: &[ChainDivision]| {
+        // Which sub-park they are in is no matter here.
+        divisions.iter().fold(0.0, |sum, row| sum + covered(row.share, (row.firms, row.firms)).low)
+    };
     let mut industries = Industries::default();
+    let (suppliers, customers) = (divisions(&trade.suppliers), divisions(&trade.customers));
     SupplyChain {
         industry,
         table_year: IO_TABLE_YEAR,
-        suppliers: divisions(&trade.suppliers),
-        customers: divisions(&trade.customers),
+        suppliers_covered: in_park(&suppliers),
+        customers_covered: in_park(&customers),
+        suppliers,
+        customers,
         sub_parks: catalog.sub_parks.iter().map(|place| in_place(catalog, place, &trade, &mut industries)).collect(),
     }
 }

@@ -25,11 +25,13 @@ pub fn schema() -> Schema {
 const SHARE: &str = r#"{"minimum": 0, "maximum": 1}"#;
 
 /// What the engine keeps to.
-const LIMITS: [(&str, &str, &str); 10] = [
+const LIMITS: [(&str, &str, &str); 12] = [
     ("Interval", "low", SHARE),
     ("Interval", "high", SHARE),
     ("Finding", "weight", SHARE),
     ("Neighbour", "share", SHARE),
+    ("SupplyChain", "suppliers_covered", SHARE),
+    ("SupplyChain", "customers_covered", SHARE),
     ("ChainDivision", "share", SHARE),
     ("ChainRow", "share", SHARE),
     ("ChainFirm", "sells_share", SHARE),

@@ -208,6 +208,48 @@ keys! {
     TryAgain "Fetches it again.";
     CatalogAsOf "Before the day of the catalog.";
 
+    // The chain
+    ViewChain "Suppliers and customers.";
+    ChainTitle "Heading of the chain.";
+    ChainNoFigures "The table has no figures for the trade.";
+    ChainWhole "All sub-parks together.";
+    ChainSuppliers "Heading of those who sell.";
+    ChainCustomers "Heading of those who buy.";
+    ChainSameTrade "Heading of firms of the same class.";
+    ChainGaps "Heading of what is missing.";
+    ChainFills "Heading of what the newcomer would bring.";
+    ChainNoFirm "Said where a division has no firm.";
+    ChainBasis "Where the figures come from.";
+    ChainDrawing "Name of the drawing.";
+    ChainDrawingHint "What widths and words in the drawing mean.";
+    ChainSeeSites "From a sub-park's chain to its sites.";
+    TieStrong "Two divisions trade much.";
+    TieClear "Two divisions trade clearly.";
+    TieWeak "Two divisions trade little.";
+    ColumnDivision "Table heading.";
+    ColumnShare "Table heading.";
+    ColumnTie "Table heading.";
+    ColumnFirms "Table heading.";
+
+    // Companies and their sites
+    StaffSuits "Opens which companies a site suits.";
+    StaffAssign "Opens a site for each of several companies.";
+    LeadsHint "What happens to the companies' requests.";
+    LeadsOpen "Opens request files.";
+    LeadsPaste "Label of the box for a request as text.";
+    LeadsAdd "Adds what was pasted.";
+    LeadsAddAsked "Adds what is asked now.";
+    LeadsAddExamples "Adds the placements.";
+    LeadsNone "There is no company yet.";
+    LeadsClear "Removes all companies.";
+    LeadsProblems "Heading over what is wrong with a request.";
+    LeadOpen "Asks what a company asks.";
+    LeadNow "Name of a company whose industry is unknown.";
+    ColumnCompany "Table heading.";
+    ColumnGets "Table heading.";
+    ColumnWhy "Table heading.";
+    AssignNote "What an assignment keeps to.";
+
     // Footer
     FooterIllustrative "What is made up.";
     FooterSources "What is not.";

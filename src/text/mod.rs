@@ -6,12 +6,14 @@
 //! `request` and `engine`. Start at [`Speaker`], then `finding.rs`.
 
 mod answer;
+mod chain;
 mod concession;
 mod cost;
 mod en;
 mod example;
 mod finding;
 mod key;
+mod lead;
 mod letter;
 mod locale;
 mod measure;

@@ -8,7 +8,7 @@ use crate::request::Criterion;
 impl Speaker<'_> {
     /// What is known for the whole park only: "园区整体：8 km（S1 2015）".
     pub fn indication(&self, criterion: Criterion, indication: &Indication) -> String {
-        let source = format!("{} {}", self.short_source(&indication.source), indication.year);
+        let source = self.cited(&indication.source, indication.year);
         self.tongue().indication(&self.value(criterion, indication.value), &source)
     }
 
@@ -39,6 +39,11 @@ impl Speaker<'_> {
             }
             None => self.short_source(id),
         }
+    }
+
+    /// A source in short with the year that is spoken of: "S1 2015".
+    pub fn cited(&self, id: &str, year: i16) -> String {
+        format!("{} {year}", self.short_source(id))
     }
 
     /// The id, which the list of sources explains; made-up values say so.

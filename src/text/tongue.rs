@@ -4,7 +4,7 @@ use super::{Key, Plural, SummaryPart};
 use crate::catalog::problem::ProblemKind;
 use crate::catalog::{ClassTable, SiteKind, Status, WayIn};
 use crate::engine::{
-    CostItem, LeftOutReason, NoCostReason, NotCountedReason, Note, ProvenanceLevel, Relation, Standing,
+    Barred, CostItem, LeftOutReason, NoCostReason, NotCountedReason, Note, ProvenanceLevel, Relation, Standing,
 };
 use crate::request::{BuildingType, CostTerm, Criterion, Group, Levels};
 use crate::units::{Day, TypedError, Unit};
@@ -242,6 +242,68 @@ pub(super) enum Dearer<'a> {
     NotAndFitsLess(&'a str),
 }
 
+/// What a sentence on a gap in the chain speaks of.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct GapTold<'a> {
+    pub(super) division: &'a str,
+    pub(super) share: &'a str,
+    /// It would sell to the newcomer; else it would buy.
+    pub(super) sells: bool,
+    /// Where in the park it is, listed; `None` where nowhere.
+    pub(super) elsewhere: Option<&'a str>,
+    /// The whole park is looked at.
+    pub(super) whole_park: bool,
+}
+
+/// What a sentence on a firm whose gap the newcomer closes speaks of.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct FillTold<'a> {
+    pub(super) firm: &'a str,
+    /// The newcomer's division.
+    pub(super) own_division: &'a str,
+    pub(super) share: &'a str,
+    /// The newcomer would sell to the firm; else it would buy.
+    pub(super) sells: bool,
+    pub(super) certain: bool,
+}
+
+/// What a company gets.
+#[derive(Debug, Clone)]
+pub(super) enum Got {
+    /// The site that it likes best.
+    FirstChoice,
+    /// Another one, by so many points worse and perhaps with something to be confirmed.
+    Other { points: Option<String>, lower_standing: bool },
+    /// None, for others have them.
+    NoneLeft,
+    /// None, for none suits it; the nearest with what it lacks.
+    NoneOpen { nearest: Option<(String, String)> },
+}
+
+/// What would be if a company got its first choice.
+#[derive(Debug, Clone)]
+pub(super) enum Otherwise {
+    /// So many companies fewer would have a site that fits.
+    FewerFit(Tally),
+    /// So many companies more would have none.
+    FewerServed(Tally),
+    /// All together would lose so many points.
+    Points(String),
+    /// Nothing would be lost.
+    AsGood,
+}
+
+/// What a sentence on what a company gets speaks of.
+#[derive(Debug, Clone)]
+pub(super) struct PairingTold<'a> {
+    pub(super) got: Got,
+    /// Its first choice and who has it; empty where it has it itself.
+    pub(super) first: &'a str,
+    pub(super) taken_by: &'a str,
+    pub(super) otherwise: Option<Otherwise>,
+    pub(super) same_as: Option<&'a str>,
+}
+
 /// The words of one language.
 pub(super) trait Tongue {
     // Words
@@ -335,6 +397,23 @@ pub(super) trait Tongue {
     fn production_part(&self, part: ProductionPart<'_>) -> String;
     fn production(&self, parts: &[String]) -> String;
     fn dominated(&self, by: &str, dearer: Dearer<'_>) -> String;
+
+    // The chain
+    fn chain_covered(&self, bought: Option<&str>, sold: Option<&str>, whole_park: bool) -> String;
+    /// Firms that a document counts and does not name.
+    fn unnamed(&self, count: &Tally) -> String;
+    fn firms(&self, count: &Tally) -> String;
+    fn firms_in(&self, place: &str, firms: &Tally) -> String;
+    fn chain_gap(&self, told: &GapTold<'_>) -> String;
+    fn chain_fill(&self, told: &FillTold<'_>) -> String;
+
+    // Companies and their sites
+    fn barred(&self, barred: Barred) -> &'static str;
+    fn place_in_order(&self, place: &Tally, open: &Tally) -> String;
+    /// Said where the site itself does not suit the company.
+    fn open_elsewhere(&self, open: &Tally) -> String;
+    fn served(&self, total: &Tally, fits: &Tally, conditional: &Tally, unserved: &Tally) -> String;
+    fn pairing(&self, told: &PairingTold<'_>) -> String;
 
     // Asking the park
     fn the_site(&self) -> &'static str;

@@ -27,6 +27,7 @@ pub(super) enum View {
     List,
     Map,
     Compare,
+    Chain,
 }
 
 /// The rooms, one at a time on a phone.

@@ -83,6 +83,8 @@ proptest! {
         let chain = matcher.chain(&request).unwrap();
         prop_assert_eq!(chain.industry, industry);
         for place in &chain.sub_parks {
+            prop_assert!(place.suppliers_covered.high <= chain.suppliers_covered + 1e-12);
+            prop_assert!(place.customers_covered.high <= chain.customers_covered + 1e-12);
             let sum = |rows: &[sitematch::engine::ChainRow]| rows.iter().fold(Interval::ZERO, |sum, row| Interval {
                 low: sum.low + row.covered.low,
                 high: sum.high + row.covered.high,

@@ -192,6 +192,51 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::TryAgain => "Try again",
         Key::CatalogAsOf => "As of",
 
+        Key::ViewChain => "Chain",
+        Key::ChainTitle => "Who sells to you, who buys from you",
+        Key::ChainNoFigures => {
+            "The national tables have no figures on what this trade buys and sells. Firms of the same trade are shown."
+        }
+        Key::ChainWhole => "Whole zone",
+        Key::ChainSuppliers => "Sell to you",
+        Key::ChainCustomers => "Buy from you",
+        Key::ChainSameTrade => "Same trade nearby",
+        Key::ChainGaps => "Missing",
+        Key::ChainFills => "What you would bring",
+        Key::ChainNoFirm => "no firm",
+        Key::ChainBasis => {
+            "Shares are of what your trade buys from, or sells to, manufacturers: national input-output table 2020, National Bureau of Statistics; which of its sectors your trade belongs to is our reading. Three firms of a trade count as all of its share. The tie is how closely both trades deal with each other in the same table. The trades of the firms are our reading, to be confirmed by the park."
+        }
+        Key::ChainDrawing => "Your chain: who sells on the left, who buys on the right",
+        Key::ChainDrawingHint => "The wider a line, the larger the share. A dashed box: no firm.",
+        Key::ChainSeeSites => "See its sites",
+        Key::TieStrong => "strong tie",
+        Key::TieClear => "clear tie",
+        Key::TieWeak => "weak tie",
+        Key::ColumnDivision => "Trade",
+        Key::ColumnShare => "Share",
+        Key::ColumnTie => "Tie",
+        Key::ColumnFirms => "Firms",
+        Key::StaffSuits => "For park staff: which companies does it suit?",
+        Key::StaffAssign => "For park staff: a site for each of several companies",
+        Key::LeadsHint => "Requests stay in the memory of this page and are gone when it is closed.",
+        Key::LeadsOpen => "Open request files",
+        Key::LeadsPaste => "Or paste a request file",
+        Key::LeadsAdd => "Add",
+        Key::LeadsAddAsked => "Add what is asked now",
+        Key::LeadsAddExamples => "Add the real placements",
+        Key::LeadsNone => "No company yet.",
+        Key::LeadsClear => "Remove all",
+        Key::LeadsProblems => "This could not be read as a request",
+        Key::LeadOpen => "Ask this",
+        Key::LeadNow => "Company",
+        Key::ColumnCompany => "Company",
+        Key::ColumnGets => "Gets",
+        Key::ColumnWhy => "Why",
+        Key::AssignNote => {
+            "A site goes to one company at most, also one that could be split. First as many as possible get a site that fits, then one that may fit, then the scores add up to most."
+        }
+
         Key::FooterIllustrative => "Plants and plots are example data, for demonstration",
         Key::FooterSources => "Facts about the park come from public documents, each with its source and year",
         Key::FooterUnknown => "What is not known is marked unknown, never guessed",

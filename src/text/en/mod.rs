@@ -1,6 +1,8 @@
 //! English, in sentence case. Fixed texts in `keys.rs`, criteria in `criteria.rs` and `meanings.rs`, closed lists
-//! in `words.rs`, sentences in `costs.rs`, `findings.rs`, `letters.rs` and `sentences.rs`, mistakes in `problems.rs`.
+//! in `words.rs`, sentences in `chain.rs`, `costs.rs`, `findings.rs`, `letters.rs` and
+//! `sentences.rs`, mistakes in `problems.rs`.
 
+mod chain;
 mod costs;
 mod criteria;
 mod findings;

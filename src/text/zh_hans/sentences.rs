@@ -1,14 +1,15 @@
 //! Sentences.
 
-use super::{SimplifiedChinese, costs, criteria, findings, keys, letters, meanings, problems, spaced, words};
+use super::{SimplifiedChinese, chain, costs, criteria, findings, keys, letters, meanings, problems, spaced, words};
 use crate::catalog::problem::ProblemKind;
 use crate::catalog::{ClassTable, SiteKind, Status, WayIn};
 use crate::engine::{
-    CostItem, LeftOutReason, NoCostReason, NotCountedReason, Note, ProvenanceLevel, Relation, Standing,
+    Barred, CostItem, LeftOutReason, NoCostReason, NotCountedReason, Note, ProvenanceLevel, Relation, Standing,
 };
 use crate::request::{BuildingType, CostTerm, Criterion, Group};
 use crate::text::tongue::{
-    Counted, CriterionWords, Dearer, Doubt, Manner, ProductionPart, Stand, Tally, Told, Tongue, When,
+    Counted, CriterionWords, Dearer, Doubt, FillTold, GapTold, Manner, PairingTold, ProductionPart, Stand, Tally, Told,
+    Tongue, When,
 };
 use crate::text::{Key, Plural, SummaryPart};
 use crate::units::{Day, TypedError, Unit};
@@ -319,6 +320,50 @@ impl Tongue for SimplifiedChinese {
 
     fn dominated(&self, by: &str, dearer: Dearer<'_>) -> String {
         costs::dominated(by, dearer)
+    }
+
+    fn chain_covered(&self, bought: Option<&str>, sold: Option<&str>, whole_park: bool) -> String {
+        chain::covered(bought, sold, whole_park)
+    }
+
+    fn unnamed(&self, count: &Tally) -> String {
+        chain::unnamed(count)
+    }
+
+    fn firms(&self, count: &Tally) -> String {
+        chain::firms(count)
+    }
+
+    fn firms_in(&self, place: &str, firms: &Tally) -> String {
+        chain::firms_in(place, firms)
+    }
+
+    fn chain_gap(&self, told: &GapTold<'_>) -> String {
+        chain::gap(told)
+    }
+
+    fn chain_fill(&self, told: &FillTold<'_>) -> String {
+        chain::fill(told)
+    }
+
+    fn barred(&self, barred: Barred) -> &'static str {
+        chain::barred(barred)
+    }
+
+    fn place_in_order(&self, place: &Tally, open: &Tally) -> String {
+        chain::place_in_order(place, open)
+    }
+
+    fn open_elsewhere(&self, open: &Tally) -> String {
+        chain::open_elsewhere(open)
+    }
+
+    fn served(&self, total: &Tally, fits: &Tally, conditional: &Tally, unserved: &Tally) -> String {
+        chain::served(total, fits, conditional, unserved)
+    }
+
+    fn pairing(&self, told: &PairingTold<'_>) -> String {
+        chain::pairing(told)
     }
 
     fn the_site(&self) -> &'static str {

@@ -7,6 +7,8 @@
 mod add_requirement;
 mod area_field;
 mod ask;
+mod chain;
+mod chain_drawing;
 mod compare;
 mod concessions;
 mod contributions;

@@ -45,6 +45,7 @@ pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
         View::List => list(words, seen),
         View::Map => later.show(words, |views| (views.schematic)(words, result, state.sub_park.as_deref(), act)),
         View::Compare => later.show(words, |views| (views.compare)(words, result, &state.compared, act)),
+        View::Chain => later.show(words, |views| (views.chain)(state.request.project.industry, (*act).clone())),
     };
     html! {
         <section class="room see" aria-label={words.t(Key::RoomSee)}>
@@ -67,6 +68,7 @@ pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
                     { view(View::List, Key::ViewList, None) }
                     { view(View::Map, Key::ViewMap, None) }
                     { view(View::Compare, Key::ViewCompare, Some(state.compared.len())) }
+                    { view(View::Chain, Key::ViewChain, None) }
                 </div>
                 if let Some(id) = &state.sub_park {
                     { only_sub_park(words, id, act) }

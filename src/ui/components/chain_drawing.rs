@@ -1,0 +1,198 @@
+//! The drawing of the chain: the newcomer in the middle, who sells on the left, who buys on the right.
+//!
+//! Its twin for readers and small screens is the pair of tables in `chain.rs`.
+
+use yew::prelude::*;
+
+use super::drawing::length;
+use crate::engine::ChainDivision;
+use crate::industry::IndustryCode;
+use crate::text::{Key, Speaker};
+use crate::ui::words::Words;
+
+/// A division on one side.
+pub(super) struct Node {
+    pub(super) division: ChainDivision,
+    /// Its firms in what is looked at.
+    pub(super) firms: u32,
+}
+
+/// More lines would be a carpet; the tables have all.
+const NODES_MOST: usize = 6;
+const WIDTH: f64 = 760.0;
+const NODE_WIDTH: f64 = 248.0;
+const OWN_WIDTH: f64 = 144.0;
+const NODE_HEIGHT: f64 = 64.0;
+const STEP: f64 = 74.0;
+const MARGIN: f64 = 4.0;
+/// Below the heading of a side.
+const TOP: f64 = 34.0;
+const LINE_HEIGHT: f64 = 19.0;
+/// The width of a line that carries all.
+const WIDEST: f64 = 46.0;
+const THINNEST: f64 = 1.5;
+/// So many letters stand in a line of a node and of the middle, a Chinese one counted twice.
+const LETTERS: usize = 30;
+const LETTERS_OWN: usize = 16;
+
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    Left,
+    Right,
+}
+
+pub(super) fn chain_drawing(words: &Words, own: IndustryCode, suppliers: &[Node], customers: &[Node]) -> Html {
+    let most = suppliers.len().max(customers.len()).min(NODES_MOST);
+    if most == 0 {
+        return Html::default();
+    }
+    let speaker = words.speaker();
+    let height = TOP + STEP * most as f64;
+    let middle = TOP + (height - TOP) / 2.0 - (STEP - NODE_HEIGHT) / 2.0;
+    let own_lines = wrapped(&speaker.industry(own), LETTERS_OWN, 4);
+    let own_height = NODE_HEIGHT.max(LINE_HEIGHT * own_lines.len() as f64 + 28.0);
+    let title = words.t(Key::ChainDrawing);
+    html! {
+        <figure class="chain-drawing">
+            <svg viewBox={format!("0 0 {} {}", length(WIDTH), length(height))} role="img"
+                aria-label={format!("{title}. {}", words.t(Key::ChainDrawingHint))}>
+                <title>{ title }</title>
+                { heading(words.t(Key::ChainSuppliers), Side::Left) }
+                { heading(words.t(Key::ChainCustomers), Side::Right) }
+                { for lines(suppliers, Side::Left, middle, own_height) }
+                { for lines(customers, Side::Right, middle, own_height) }
+                <rect class="chain-own" x={length((WIDTH - OWN_WIDTH) / 2.0)} y={length(middle - own_height / 2.0)}
+                    width={length(OWN_WIDTH)} height={length(own_height)} rx="10" />
+                { for text_lines("chain-own-text", &own_lines, WIDTH / 2.0, middle, "middle") }
+                { for boxes(words, suppliers, Side::Left, middle) }
+                { for boxes(words, customers, Side::Right, middle) }
+            </svg>
+            <figcaption class="quiet">{ words.t(Key::ChainDrawingHint) }</figcaption>
+        </figure>
+    }
+}
+
+fn heading(text: &str, side: Side) -> Html {
+    let (x, anchor) = match side {
+        Side::Left => (MARGIN, "start"),
+        Side::Right => (WIDTH - MARGIN, "end"),
+    };
+    html! { <text class="chain-heading" x={length(x)} y="18" text-anchor={anchor}>{ text }</text> }
+}
+
+/// The middle heights of the nodes of one side, around the middle of the drawing.
+fn heights(nodes: &[Node], middle: f64) -> impl Iterator<Item = (&Node, f64)> {
+    let count = nodes.len().min(NODES_MOST);
+    let first = middle - STEP * (count as f64 - 1.0) / 2.0;
+    nodes.iter().take(NODES_MOST).enumerate().map(move |(index, node)| (node, first + STEP * index as f64))
+}
+
+/// A line from each node to the middle, where they lie side by side.
+fn lines(nodes: &[Node], side: Side, middle: f64, own_height: f64) -> Vec<Html> {
+    let width = |node: &Node| f64::max(THINNEST, node.division.share * WIDEST);
+    let total: f64 = nodes.iter().take(NODES_MOST).map(width).sum();
+    let room = f64::min(1.0, (own_height - 12.0) / total);
+    let mut landing = middle - total * room / 2.0;
+    let (from, to) = match side {
+        Side::Left => (NODE_WIDTH + MARGIN, (WIDTH - OWN_WIDTH) / 2.0),
+        Side::Right => (WIDTH - NODE_WIDTH - MARGIN, (WIDTH + OWN_WIDTH) / 2.0),
+    };
+    let between = f64::midpoint(from, to);
+    heights(nodes, middle)
+        .map(|(node, y)| {
+            let end = landing + width(node) * room / 2.0;
+            landing += width(node) * room;
+            let (x1, x2, bend) = (length(from), length(to), length(between));
+            let (y1, y2) = (length(y), length(end));
+            let path = format!("M{x1} {y1} C{bend} {y1} {bend} {y2} {x2} {y2}");
+            let class = classes!("chain-line", (node.firms == 0).then_some("none"));
+            html! { <path {class} d={path} stroke-width={length(width(node))} /> }
+        })
+        .collect()
+}
+
+fn boxes(words: &Words, nodes: &[Node], side: Side, middle: f64) -> Vec<Html> {
+    let speaker = words.speaker();
+    let x = match side {
+        Side::Left => MARGIN,
+        Side::Right => WIDTH - NODE_WIDTH - MARGIN,
+    };
+    heights(nodes, middle)
+        .map(|(node, y)| {
+            let mut text = wrapped(&speaker.industry(node.division.division), LETTERS, 2);
+            text.push(figures(words, &speaker, node));
+            let class = classes!("chain-node", (node.firms == 0).then_some("none"));
+            html! {
+                <g>
+                    <rect {class} x={length(x)} y={length(y - NODE_HEIGHT / 2.0)} width={length(NODE_WIDTH)}
+                        height={length(NODE_HEIGHT)} rx="10" />
+                    { for text_lines("chain-node-text", &text, x + 12.0, y, "start") }
+                </g>
+            }
+        })
+        .collect()
+}
+
+/// "42% · strong tie · 3 firms".
+fn figures(words: &Words, speaker: &Speaker<'_>, node: &Node) -> String {
+    let firms = match node.firms {
+        0 => words.t(Key::ChainNoFirm).to_owned(),
+        count => speaker.firms(count),
+    };
+    let tie = node.division.linkage.map(|linkage| speaker.tie(linkage).to_owned());
+    [Some(speaker.percent(node.division.share)), tie, Some(firms)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// Lines of text around a middle height; of a node the last one is quiet.
+fn text_lines(class: &'static str, lines: &[String], x: f64, middle: f64, anchor: &'static str) -> Vec<Html> {
+    let first = middle - LINE_HEIGHT * (lines.len() as f64 - 1.0) / 2.0 + 5.0;
+    let line = |(index, line): (usize, &String)| {
+        let y = first + LINE_HEIGHT * index as f64;
+        let last = (index + 1 == lines.len()).then_some("last");
+        html! { <text class={classes!(class, last)} x={length(x)} y={length(y)} text-anchor={anchor}>{ line }</text> }
+    };
+    lines.iter().enumerate().map(line).collect()
+}
+
+/// A text in at most so many lines, broken between words, or anywhere in Chinese; what is left over is cut.
+fn wrapped(text: &str, letters: usize, most: usize) -> Vec<String> {
+    let wide = |letter: char| if letter.is_ascii() { 1 } else { 2 };
+    let mut lines = vec![String::new()];
+    let mut room = letters;
+    for word in pieces(text) {
+        let needs: usize = word.trim_end().chars().map(wide).sum();
+        if needs > room && room < letters {
+            if lines.len() == most {
+                if let Some(line) = lines.last_mut() {
+                    line.truncate(line.trim_end().len());
+                    line.push('…');
+                }
+                break;
+            }
+            lines.push(String::new());
+            room = letters;
+        }
+        if let Some(line) = lines.last_mut() {
+            line.push_str(word);
+        }
+        room = room.saturating_sub(word.chars().map(wide).sum());
+    }
+    lines
+}
+
+/// Words with the space behind them, and single Chinese letters.
+fn pieces(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    for (at, letter) in text.char_indices() {
+        let end = at + letter.len_utf8();
+        if !letter.is_ascii() || letter == ' ' {
+            pieces.push(&text[start..end]);
+            start = end;
+        }
+    }
+    if start < text.len() {
+        pieces.push(&text[start..]);
+    }
+    pieces
+}
