@@ -11,25 +11,31 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use super::components::{
-    ConcessionsProps, WhySite, compare, concessions, open_catalog, problem_list, schematic, why_site,
+    AssignProps, ConcessionsProps, SuitsProps, WhySite, assign, chain, compare, concessions, open_catalog,
+    problem_list, schematic, suits, why_site,
 };
 use super::state::Action;
 use super::words::Words;
 use crate::catalog::problem::Problem;
 use crate::engine::MatchResult;
+use crate::industry::IndustryCode;
 use crate::text::Key;
 
 /// One function a view.
 pub(super) struct Views {
+    pub(super) assign: fn(AssignProps) -> Html,
+    pub(super) chain: fn(Option<IndustryCode>, Callback<Action>) -> Html,
     pub(super) compare: fn(&Words, &MatchResult, &[String], &Callback<Action>) -> Html,
     pub(super) concessions: fn(ConcessionsProps) -> Html,
     pub(super) open_catalog: fn(Callback<Action>) -> Html,
     pub(super) problem_list: fn(&Words, &[Problem], &Callback<Action>) -> Html,
     pub(super) schematic: fn(&Words, &MatchResult, Option<&str>, &Callback<Action>) -> Html,
+    pub(super) suits: fn(SuitsProps) -> Html,
     pub(super) why_site: fn(&Words, &WhySite<'_>) -> Html,
 }
 
-static VIEWS: Views = Views { compare, concessions, open_catalog, problem_list, schematic, why_site };
+static VIEWS: Views =
+    Views { assign, chain, compare, concessions, open_catalog, problem_list, schematic, suits, why_site };
 
 #[wasm_split(views, fallible)]
 fn split_off() -> Result<&'static Views, SplitLoaderError> {

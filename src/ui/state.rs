@@ -6,7 +6,7 @@ use yew::Reducible;
 
 use crate::catalog::WayIn;
 use crate::catalog::problem::Problem;
-use crate::engine::Matcher;
+use crate::engine::{LEADS_MOST, Matcher};
 use crate::industry::IndustryCode;
 use crate::request::{Criterion, Levels, Request, Requirement, preset};
 use crate::units::{Day, Unit};
@@ -45,6 +45,24 @@ const LISTED_FIRST: usize = 20;
 /// Importance of the area asked in the main field.
 const AREA_IMPORTANCE: f64 = 60.0;
 
+/// Where a company's request comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum LeadSource {
+    /// A file of this name.
+    File(String),
+    /// A placement of the catalog, by id.
+    Placement(String),
+    /// What was asked on the page, or pasted.
+    Asked,
+}
+
+/// A company for which the park's staff look for a site. Kept in memory alone.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Lead {
+    pub(super) source: LeadSource,
+    pub(super) request: Rc<Request>,
+}
+
 /// A number of the project that the company may tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ProjectField {
@@ -69,6 +87,8 @@ pub(super) struct State {
     pub(super) area_unit: Unit,
     /// Problems of a catalog that was refused; the page keeps what it had.
     pub(super) refused: Rc<Vec<Problem>>,
+    /// Companies that the park's staff have added.
+    pub(super) leads: Rc<Vec<Lead>>,
     /// What was asked before limits were moved, until something else is asked.
     pub(super) before_concession: Option<Rc<Request>>,
     /// Assumed requirements that the reader took away: they do not come back by themselves.
@@ -94,6 +114,10 @@ pub(super) enum Action {
     Concede(Rc<Request>),
     TakeBack,
     Clear,
+    /// Adds companies, as far as there is room.
+    AddLeads(Vec<Lead>),
+    RemoveLead(usize),
+    ClearLeads,
     Select(Option<String>),
     ToggleCompare(String),
     Show(View),
@@ -118,6 +142,7 @@ impl State {
             listed: LISTED_FIRST,
             area_unit: Unit::SquareMetre,
             refused: Rc::default(),
+            leads: Rc::default(),
             before_concession: None,
             removed: Vec::new(),
         }
@@ -244,6 +269,17 @@ impl State {
                 self.view = View::List;
                 self.start_over();
             }
+            Action::AddLeads(leads) => {
+                let own = Rc::make_mut(&mut self.leads);
+                own.extend(leads);
+                own.truncate(LEADS_MOST);
+            }
+            Action::RemoveLead(index) => {
+                if index < self.leads.len() {
+                    Rc::make_mut(&mut self.leads).remove(index);
+                }
+            }
+            Action::ClearLeads => self.leads = Rc::default(),
             Action::Select(site) => {
                 if site.is_some() {
                     self.room = Room::Why;

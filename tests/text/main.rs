@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 mod answers;
+mod chain;
 mod concessions;
 mod costs;
 mod findings;

@@ -17,14 +17,19 @@ use crate::ui::words::Words;
 /// So many firms whose gaps the newcomer would close before "show more".
 const FILLS_FIRST: usize = 5;
 
+/// The chain, as a view.
+pub(in crate::ui) fn chain(industry: Option<IndustryCode>, act: Callback<Action>) -> Html {
+    html! { <ChainView {industry} {act} /> }
+}
+
 #[derive(Properties, PartialEq)]
-pub(super) struct ChainViewProps {
-    pub(super) industry: Option<IndustryCode>,
-    pub(super) act: Callback<Action>,
+struct ChainViewProps {
+    industry: Option<IndustryCode>,
+    act: Callback<Action>,
 }
 
 #[component]
-pub(super) fn ChainView(props: &ChainViewProps) -> Html {
+fn ChainView(props: &ChainViewProps) -> Html {
     let chosen = use_state(|| None::<String>);
     let words = use_words();
     let park = words.as_ref().map(|words| words.park().clone());

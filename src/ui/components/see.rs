@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::assign::AssignProps;
 use super::concessions::{ConcessionsProps, moved_limits};
 use super::drawing::descending;
 use super::examples::examples;
@@ -82,6 +83,12 @@ pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
                 { moved_limits(words, act) }
             }
             { shown }
+            { later.show_if_here(|views| (views.assign)(AssignProps {
+                leads: Rc::clone(&state.leads),
+                asked: asks.then(|| Rc::clone(&state.request)),
+                today: seen.today,
+                act: (*act).clone(),
+            })) }
             <footer class="foot">
                 <p class="quiet">{ words.t(Key::FooterIllustrative) }</p>
                 { later.show_if_here(|views| (views.open_catalog)((*act).clone())) }

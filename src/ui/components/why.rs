@@ -9,6 +9,7 @@ use super::findings::findings;
 use super::neighbours::neighbours;
 use super::questions::Questions;
 use super::see::Seen;
+use super::suits::SuitsProps;
 use crate::catalog::{Note, Site};
 use crate::engine::Assessment;
 use crate::request::Request;
@@ -36,6 +37,12 @@ pub(in crate::ui) fn why_room(words: &Words, seen: &Seen<'_>) -> Html {
                 <div class="panel">
                     <button type="button" class="text-button back" onclick={on_back}>{ words.t(Key::Back) }</button>
                     { later.show(words, |views| (views.why_site)(words, &WhySite { request: &state.request, assessment, site })) }
+                    { later.show_if_here(|views| (views.suits)(SuitsProps {
+                        site: site.id.clone().into(),
+                        leads: Rc::clone(&state.leads),
+                        today: seen.today,
+                        act: (*act).clone(),
+                    })) }
                 </div>
             } else {
                 <div class="panel"><p class="empty">{ words.t(Key::WhyPickSite) }</p></div>
