@@ -52,7 +52,10 @@ impl Speaker<'_> {
         let elsewhere: Vec<String> = gap
             .elsewhere
             .iter()
-            .map(|other| self.tongue().firms_in(&self.sub_park(&other.sub_park), &self.tally(other.firms)))
+            .map(|other| {
+                let name = self.catalog.sub_park(&other.sub_park).map(|sub_park| self.label(&sub_park.name));
+                self.tongue().firms_in(&name.unwrap_or_else(|| other.sub_park.clone()), &self.tally(other.firms))
+            })
             .collect();
         self.tongue().chain_gap(&GapTold {
             division: &self.industry(gap.division),

@@ -59,11 +59,11 @@ fn a_gap_says_its_share_and_where_in_the_zone_it_could_be_had() {
     let steel = place.gaps.iter().find(|gap| gap.division.as_str() == "31").unwrap();
     assert_eq!(
         speaker(&matcher, &EN).chain_gap(steel, false),
-        "Smelting and pressing of ferrous metals: 13% of what you buy, no firm here; 16 in Steel pipe"
+        "Smelting and pressing of ferrous metals: 13% of what you buy, no firm here; 16 in Steel-pipe cluster"
     );
     assert_eq!(
         speaker(&matcher, &ZH).chain_gap(steel, false),
-        "黑色金属冶炼和压延加工业：占采购 13%，这里没有；钢管聚集区有 16 家"
+        "黑色金属冶炼和压延加工业：占采购 13%，这里没有；钢管深加工产业聚集区有 16 家"
     );
     let nowhere = Gap { elsewhere: Vec::new(), side: ChainSide::Customer, ..steel.clone() };
     assert_eq!(
@@ -92,7 +92,7 @@ fn a_fill_says_who_could_trade_with_the_newcomer_and_how_much_and_what_is_not_su
     let buying = Fill { certain: false, ..of(ChainSide::Customer).clone() };
     assert_eq!(
         said(&ZH, &buying),
-        "长宏锅炉可以供货给您：其行业销售的 45% 去往贵行业所属的通用设备制造业（这里是否已有同行待确认）"
+        "长宏锅炉可以供货给您：其行业销售的 44% 去往贵行业所属的通用设备制造业（这里是否已有同行待确认）"
     );
     assert!(said(&EN, &buying).ends_with("(whether your trade is here already is to be confirmed)"));
 }
@@ -150,7 +150,7 @@ fn who_gets_none_is_told_why_and_who_asks_the_same_twice_is_told_so() {
             "Its own first choice.",
             "No site is left that suits it; its first choice, Large plant, goes to 甲. If it got that, all together \
              would be served as well. Asks the same as 甲.",
-            "No site suits it. Nearest: Large plant, needs 1,000 m² more plant area.",
+            "No site suits it. Nearest: Large plant, needs 1,000 m² more plant.",
         ]
     );
     assert_eq!(
@@ -158,7 +158,7 @@ fn who_gets_none_is_told_why_and_who_asks_the_same_twice_is_told_so() {
         [
             "就是它的首选。",
             "适合它的都给了别家，首选大厂房给了甲。若把首选给它，总体一样好。与甲的需求相同。",
-            "没有适合它的。最接近的是大厂房：厂房面积缺 1,000 m²。",
+            "没有适合它的。最接近的是大厂房：缺 1,000 m² 厂房。",
         ]
     );
     assert_eq!(speaker(&matcher, &EN).served(&assignment.served), "3 companies: 1 gets a site that fits, 2 get none");
