@@ -218,6 +218,7 @@ keys! {
     ChainSameTrade "Heading of firms of the same class.";
     ChainGaps "Heading of what is missing.";
     ChainFills "Heading of what the newcomer would bring.";
+    ChainFillsHint "Which firms these are.";
     ChainNoFirm "Said where a division has no firm.";
     ChainBasis "Where the figures come from.";
     ChainDrawing "Name of the drawing.";

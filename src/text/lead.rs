@@ -53,14 +53,17 @@ impl Speaker<'_> {
             },
         };
         let first = pairing.instead.as_ref().map(|instead| self.site_name(&instead.first_choice));
-        let otherwise = pairing.instead.as_ref().map(|instead| {
+        let otherwise = pairing.instead.as_ref().and_then(|instead| {
             let (now, then) = (&assignment.served, &instead.otherwise);
+            // Who loses nothing has nothing to ask for.
+            let loses = !matches!(got, Got::Other { points: None, lower_standing: false });
             if then.fits < now.fits {
-                Otherwise::FewerFit(self.tally(now.fits - then.fits))
+                Some(Otherwise::FewerFit(self.tally(now.fits - then.fits)))
             } else if then.unserved > now.unserved {
-                Otherwise::FewerServed(self.tally(then.unserved - now.unserved))
+                Some(Otherwise::FewerServed(self.tally(then.unserved - now.unserved)))
             } else {
-                points(now.score_low - then.score_low).map_or(Otherwise::AsGood, Otherwise::Points)
+                let points = points(now.score_low - then.score_low).map(Otherwise::Points);
+                points.or(loses.then_some(Otherwise::AsGood))
             }
         });
         self.tongue().pairing(&PairingTold {

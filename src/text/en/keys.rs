@@ -203,6 +203,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::ChainSameTrade => "Same trade nearby",
         Key::ChainGaps => "Missing",
         Key::ChainFills => "What you would bring",
+        Key::ChainFillsHint => "Firms that have nobody of your trade in their sub-park.",
         Key::ChainNoFirm => "no firm",
         Key::ChainBasis => {
             "Shares are of what your trade buys from, or sells to, manufacturers: national input-output table 2020, National Bureau of Statistics; which of its sectors your trade belongs to is our reading. Three firms of a trade count as all of its share. The tie is how closely both trades deal with each other in the same table. The trades of the firms are our reading, to be confirmed by the park."

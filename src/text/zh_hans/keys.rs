@@ -197,6 +197,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::ChainSameTrade => "附近同行",
         Key::ChainGaps => "缺的环节",
         Key::ChainFills => "您来了能补上的",
+        Key::ChainFillsHint => "这些企业所在的片区还没有贵行业的企业。",
         Key::ChainNoFirm => "没有企业",
         Key::ChainBasis => {
             "占比指贵行业从制造业采购、向制造业销售中的份额：国家统计局 2020 年全国投入产出表；贵行业归入表中哪些部门是我们的解读。同一行业有三家企业即算全部覆盖。联系指同一张表中两个行业往来的密切程度。企业的行业归类是我们的解读，待园区确认。"

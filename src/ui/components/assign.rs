@@ -54,7 +54,9 @@ fn Assign(props: &AssignProps) -> Html {
     html! {
         <details class="staff" ontoggle={toggled(&open)}>
             <summary>{ words.t(Key::StaffAssign) }</summary>
-            <LeadList leads={Rc::clone(&props.leads)} asked={props.asked.clone()} act={props.act.clone()} />
+            if *open {
+                <LeadList leads={Rc::clone(&props.leads)} asked={props.asked.clone()} act={props.act.clone()} />
+            }
             if let Some(assignment) = assignment.as_ref().as_ref().filter(|_| !props.leads.is_empty()) {
                 { given(&words, assignment, &props.leads, &props.act) }
             }

@@ -14,6 +14,8 @@ use crate::ui::hooks::use_words;
 use crate::ui::state::Action;
 use crate::ui::words::Words;
 
+/// A division of a smaller share does not make its firms neighbours worth naming.
+const SHOWN_FROM_SHARE: f64 = 0.02;
 /// So many firms whose gaps the newcomer would close before "show more".
 const FILLS_FIRST: usize = 5;
 
@@ -123,7 +125,7 @@ fn rows<'a>(
         }
         listed.then_some(row)
     };
-    divisions.iter().filter_map(row).collect()
+    divisions.iter().filter(|division| division.share >= SHOWN_FROM_SHARE).filter_map(row).collect()
 }
 
 /// The sub-parks as choices, the closest first.
@@ -276,11 +278,21 @@ fn fills(words: &Words, industry: IndustryCode, scope: &Scope<'_>) -> Html {
         return Html::default();
     }
     let speaker = words.speaker();
-    let line = |(fill, _): &Placed<'_, Fill>| html! { <li>{ speaker.chain_fill(fill, industry) }</li> };
+    let line = |(fill, sub_park): &Placed<'_, Fill>| {
+        html! {
+            <li>
+                { speaker.chain_fill(fill, industry) }
+                if scope.whole_park {
+                    <span class="quiet">{ format!(" · {}", speaker.sub_park(sub_park)) }</span>
+                }
+            </li>
+        }
+    };
     let (first, rest) = scope.fills.split_at(scope.fills.len().min(FILLS_FIRST));
     html! {
         <>
             <h4>{ words.t(Key::ChainFills) }</h4>
+            <p class="quiet">{ words.t(Key::ChainFillsHint) }</p>
             <ul class="chain-lines">{ for first.iter().map(line) }</ul>
             if !rest.is_empty() {
                 <details class="notes">

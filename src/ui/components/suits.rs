@@ -50,7 +50,7 @@ fn Suits(props: &SuitsProps) -> Html {
     html! {
         <details class="staff" ontoggle={on_toggle}>
             <summary>{ words.t(Key::StaffSuits) }</summary>
-            if fits.is_empty() {
+            if *open && fits.is_empty() {
                 <p class="empty">{ words.t(Key::LeadsNone) }</p>
             }
             <ol class="suits">

@@ -55,6 +55,15 @@ export class MatchPage {
     return this.host.locator('.why');
   }
 
+  get chain(): Locator {
+    return this.host.locator('.chain');
+  }
+
+  /** What only the park's staff look at: in the middle room several companies, in the right one a single site. */
+  staff(room: 'see' | 'why'): Locator {
+    return this.host.locator(`.${room} .staff`);
+  }
+
   /** One row of the requirements, by its id in request files. */
   requirement(criterion: string): Locator {
     return this.host.locator(`[data-criterion="${criterion}"]`);
@@ -104,8 +113,8 @@ export class MatchPage {
     }
   }
 
-  async shows(view: 'list' | 'map' | 'compare'): Promise<void> {
-    await this.host.locator('.views').getByRole('button').nth(['list', 'map', 'compare'].indexOf(view)).click();
+  async shows(view: 'list' | 'map' | 'compare' | 'chain'): Promise<void> {
+    await this.host.locator('.views').getByRole('button').nth(['list', 'map', 'compare', 'chain'].indexOf(view)).click();
   }
 
   async step(room: 'ask' | 'see' | 'why'): Promise<void> {
