@@ -17,12 +17,14 @@ import type {
   Request,
   SupplyChain,
   Sureness,
+  ToBeFirst,
 } from './pkg/sitematch.js';
 
 export type {
   Admission,
   Arrangement,
   Assessment,
+  AskedOtherwise,
   Assignment,
   Barred,
   Benefit,
@@ -90,6 +92,7 @@ export type {
   OrderRule,
   Pairing,
   PaperNeeded,
+  Phase,
   ParkQuestion,
   PolicyFinding,
   PresentFact,
@@ -122,6 +125,7 @@ export type {
   TermBasis,
   TermInForce,
   TermValue,
+  ToBeFirst,
   TwoHighSector,
   TwoHighs,
   UnpricedSite,
@@ -130,6 +134,7 @@ export type {
   WayIn,
   WeightGiven,
   WeightRange,
+  WouldOffer,
   YearlyCost,
 } from './pkg/sitematch.js';
 
@@ -257,8 +262,9 @@ export class Matcher {
   relax(request: Request, options?: DayOption): Relaxation;
 
   /**
-   * Plant units of one building or sub-park that together reach the plant area: none of those named is as good as
-   * another in cost, number of units and surplus. Null where the request asks for no plant area.
+   * Plant units of one building, of two next to each other or of one sub-park that together reach the plant area: none
+   * of those named is as good as another in cost, number of units and surplus. What only a part of the area needs
+   * (`for_area_m2`) is asked of the units that hold that part. Null where the request asks for no plant area.
    *
    * @throws SiteMatchError as {@link Matcher.match}.
    */
@@ -290,6 +296,15 @@ export class Matcher {
    * @throws SiteMatchError as {@link Matcher.match}, and `unknown_site` (path `a` or `b`).
    */
   explain(request: Request, a: string, b: string, options?: DayOption): Explanation;
+
+  /**
+   * What would make a site first without a limit missed: `asks`, one requirement asked otherwise (levels move towards
+   * what the site offers), and `offers`, what the site would have to offer on one requirement to draw level with the
+   * first; the smallest step first, empty where nothing alone does. Null where the site does not come in question.
+   *
+   * @throws SiteMatchError as {@link Matcher.assess}.
+   */
+  first(request: Request, siteId: string, options?: DayOption): ToBeFirst | null;
 
   /**
    * Who sells to the project's industry and who buys from it in each sub-park: by division with its share (0..=1 of

@@ -80,6 +80,8 @@ enum Beside {
     Cost,
     /// Yearly cost against fit without cost
     Frontier,
+    /// What would make the five sites behind the first be first
+    First,
 }
 
 /// What matters most.
@@ -116,6 +118,7 @@ impl From<Beside> for With {
             Beside::Admission => With::Admission,
             Beside::Cost => With::Cost,
             Beside::Frontier => With::Frontier,
+            Beside::First => With::First,
         }
     }
 }

@@ -124,6 +124,9 @@ pub struct Building {
     pub sub_park: String,
     /// Number of floors, 1..=60.
     pub floors: u8,
+    /// Ids of the buildings beside it, in the same sub-park; stated at one of both is enough.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub next_to: Vec<String>,
     /// Made up to show the product.
     pub illustrative: bool,
     /// Facts shared by its units.

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::units::Day;
+
 /// One problem of a file.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "web", derive(tsify::Tsify), tsify(type = "{ path: string } & ProblemKind"))]
@@ -132,6 +134,17 @@ pub enum ProblemKind {
         /// The text.
         value: String,
     },
+    /// A stage that does not come after the one before.
+    NotLater {
+        /// The day here.
+        #[cfg_attr(feature = "web", tsify(type = "string"))]
+        day: Day,
+        /// Path of the other.
+        other: String,
+        /// The day there.
+        #[cfg_attr(feature = "web", tsify(type = "string"))]
+        other_day: Day,
+    },
     /// Not an industry code.
     UnknownIndustry {
         /// The text.
@@ -218,6 +231,7 @@ impl ProblemKind {
             ProblemKind::UnknownReference { .. } => "unknown_reference",
             ProblemKind::BadId { .. } => "bad_id",
             ProblemKind::BadDay { .. } => "bad_day",
+            ProblemKind::NotLater { .. } => "not_later",
             ProblemKind::UnknownIndustry { .. } => "unknown_industry",
             ProblemKind::BadColour { .. } => "bad_colour",
             ProblemKind::Contradiction { .. } => "contradiction",

@@ -13,6 +13,8 @@ use crate::units::Day;
 
 /// Most entries of one list: a guard against runaway files, far above any park.
 const MOST: usize = 200_000;
+/// Most buildings beside one building.
+const MOST_BESIDE: usize = 20;
 
 /// Reads a catalog file, strictly.
 ///
@@ -249,11 +251,13 @@ fn building(node: &Node<'_>) -> Option<Building> {
     let name = object.required("name").and_then(|node| node.label());
     let sub_park = object.required("sub_park").and_then(|node| node.id());
     let floors = object.required("floors").and_then(|node| node.whole(1, 60));
+    let next_to = object.optional("next_to").and_then(|node| node.list(0, MOST_BESIDE, |entry| entry.id()));
     let illustrative = yes(&object, "illustrative");
     let facts = object.optional("facts").and_then(|node| facts(&node)).unwrap_or_default();
     object.finish();
+    let next_to = next_to.unwrap_or_default();
     let floors = u8::try_from(floors?).unwrap_or(u8::MAX);
-    Some(Building { id: id?, name: name?, sub_park: sub_park?, floors, illustrative, facts })
+    Some(Building { id: id?, name: name?, sub_park: sub_park?, floors, next_to, illustrative, facts })
 }
 
 fn site(node: &Node<'_>) -> Option<Site> {
@@ -561,6 +565,9 @@ fn check_references(catalog: &Catalog, json: &Json, problems: &Problems) {
     }
     for (index, building) in catalog.buildings.iter().enumerate() {
         known(&sub_parks, format!("buildings[{index}].sub_park"), &building.sub_park);
+        for (place, other) in building.next_to.iter().enumerate() {
+            known(&buildings, format!("buildings[{index}].next_to[{place}]"), other);
+        }
         cited_facts(&format!("buildings[{index}]"), &building.facts);
     }
     for (index, site) in catalog.sites.iter().enumerate() {

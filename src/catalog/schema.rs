@@ -50,7 +50,7 @@ const MAY_BE_ABSENT: [(&str, &[&str]); 10] = [
     ("ParkMap", &["lines", "points"]),
     ("SubPark", &["short_name", "leading_industries", "facts", "test_centres", "notes"]),
     ("TestCentre", &["industries"]),
-    ("Building", &["illustrative", "facts"]),
+    ("Building", &["next_to", "illustrative", "facts"]),
     ("Site", &["illustrative", "status", "revived", "ways_in", "target_industries", "forbidden_industries"]),
     ("Firm", &["count", "industry_confirmed", "place_confirmed", "chains", "leader"]),
     ("Rule", &["industries", "hard", "confirmed"]),
@@ -59,12 +59,13 @@ const MAY_BE_ABSENT: [(&str, &[&str]); 10] = [
 ];
 
 /// What else the reader holds keys to.
-const LIMITS: [(&str, &str, &str); 14] = [
+const LIMITS: [(&str, &str, &str); 15] = [
     ("Brand", "accent", r##"{"pattern": "^#[0-9a-fA-F]{6}$"}"##),
     ("Position", "x", r#"{"minimum": -1000, "maximum": 1000}"#),
     ("Position", "y", r#"{"minimum": -1000, "maximum": 1000}"#),
     ("MapLine", "points", r#"{"minItems": 2, "maxItems": 200}"#),
     ("Building", "floors", r#"{"minimum": 1, "maximum": 60}"#),
+    ("Building", "next_to", r#"{"maxItems": 20}"#),
     ("Site", "floor", r#"{"minimum": 0, "maximum": 60}"#),
     ("Site", "column", r#"{"minimum": 0, "maximum": 60}"#),
     ("Site", "run_index", r#"{"minimum": 0, "maximum": 10000}"#),
@@ -77,8 +78,8 @@ const LIMITS: [(&str, &str, &str); 14] = [
 ];
 
 /// Keys whose text is an id.
-const IDS: [&str; 8] =
-    ["id", "source", "sub_park", "building", "firm", "leading_industries_source", "chains", "catalog"];
+const IDS: [&str; 9] =
+    ["id", "source", "sub_park", "building", "next_to", "firm", "leading_industries_source", "chains", "catalog"];
 
 impl JsonSchema for Facts {
     fn schema_name() -> Cow<'static, str> {

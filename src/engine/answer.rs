@@ -4,9 +4,12 @@ use serde::Serialize;
 
 use super::{
     Admission, Combinations, CostOverYears, Frontier, MatchOptions, MatchResult, Matcher, Relaxation, SupplyChain,
-    Sureness,
+    Sureness, ToBeFirst,
 };
 use crate::request::Request;
+
+/// So many sites behind the first are told what would make them first.
+const RUNNERS_UP: usize = 5;
 
 /// What can be asked beside a match.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +28,8 @@ pub enum With {
     Cost,
     /// Cost against fit: [`Matcher::frontier`].
     Frontier,
+    /// What would make the sites behind the first be first: [`Matcher::to_be_first`].
+    First,
 }
 
 /// A result with what was asked beside it; a key that was not asked for is absent.
@@ -55,6 +60,9 @@ pub struct Answer {
     /// Yearly cost against fit without cost.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frontier: Option<Frontier>,
+    /// What would make the five sites behind the first be first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first: Option<Vec<ToBeFirst>>,
 }
 
 /// Answers a request with all that is asked beside it.
@@ -63,7 +71,12 @@ pub fn answer(matcher: &Matcher, request: &Request, options: MatchOptions, with:
     let asked = |what| with.contains(&what);
     let result = matcher.match_sites(request, options);
     let listed: Vec<&str> = result.matches.iter().map(|assessment| assessment.site.as_str()).collect();
+    let runners_up = || {
+        let sites = result.matches.iter().skip(1).take(RUNNERS_UP);
+        sites.filter_map(|assessment| matcher.to_be_first(request, &assessment.site, today)).collect()
+    };
     Answer {
+        first: asked(With::First).then(runners_up),
         admission: if asked(With::Admission) { matcher.admission(request, &listed, today) } else { None },
         relax: asked(With::Relax).then(|| matcher.relax(request, today)),
         combine: if asked(With::Combine) { matcher.combine(request, today) } else { None },

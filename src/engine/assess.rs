@@ -101,6 +101,7 @@ pub(super) fn finding(view: &View<'_>, requirement: &Requirement, reads: Reads) 
     let (verdict, value) = judge(levels, &reads.offered, day);
     let near_limit = requirement.criterion == Criterion::FloorLoad && near_load_limit(levels, &verdict);
     let unknown = matches!(reads.offered, Offered::Unknown);
+    let part = requirement.for_area_m2.map(|part_m2| Remark::ForPart { part_m2 });
     Finding {
         criterion: requirement.criterion,
         asked: *levels,
@@ -112,13 +113,13 @@ pub(super) fn finding(view: &View<'_>, requirement: &Requirement, reads: Reads) 
         contribution: Interval::ZERO,
         provenance: reads.fact.and_then(|key| view.provenance(key)),
         indication: reads.fact.filter(|_| unknown).and_then(|key| view.indication(key)),
-        remark: if near_limit { Some(Remark::NearLoadLimit) } else { reads.remark },
+        remark: if near_limit { Some(Remark::NearLoadLimit) } else { reads.remark.or(part) },
         offered: reads.offered,
     }
 }
 
 /// How an offer stands to the limit, and what it is worth.
-fn judge(levels: &Levels, offered: &Offered, needed_by: Day) -> (Verdict, Interval) {
+pub(super) fn judge(levels: &Levels, offered: &Offered, needed_by: Day) -> (Verdict, Interval) {
     let one = |value: Value| (stand(levels, value, needed_by), worth(levels, value, needed_by));
     match offered {
         Offered::Known { value } => {
@@ -248,16 +249,13 @@ fn reservation(view: &View<'_>) -> Option<Reservation> {
     }
 }
 
-fn standing(findings: &[Finding], reservation: Option<Reservation>) -> Standing {
-    let mut standing = if reservation.is_some() { Standing::Conditional } else { Standing::Fits };
-    for finding in findings.iter().filter(|finding| finding.hard) {
-        standing = standing.max(match finding.verdict {
-            Verdict::Meets { .. } => Standing::Fits,
-            Verdict::CanBeMet { .. } | Verdict::Unknown => Standing::Conditional,
-            Verdict::FallsShort { .. } => Standing::Misses,
-        });
-    }
-    standing
+pub(super) fn standing<'f>(
+    findings: impl IntoIterator<Item = &'f Finding>,
+    reservation: Option<Reservation>,
+) -> Standing {
+    let reserved = if reservation.is_some() { Standing::Conditional } else { Standing::Fits };
+    let hard = findings.into_iter().filter(|finding| finding.hard);
+    hard.map(|finding| finding.verdict.standing()).fold(reserved, Standing::max)
 }
 
 /// The requirement that costs most of the score for certain; the first of the request where equal.

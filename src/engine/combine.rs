@@ -2,17 +2,18 @@
 //!
 //! The hard limits hold for each unit. Areas, costs and what a unit has of its own add up; what a building or
 //! sub-park shares counts once; of all else the combination is as good as its worst unit. At most one unit is taken
-//! in part.
+//! in part. What only a part of the area needs, such as a crane over one hall, is asked of the units that hold that
+//! part: those that meet it, on the ground floor first.
 
 use serde::Serialize;
 
 use super::assess::{Parts, conclude, finding};
 use super::cost::{CostLine, YearlyCost};
-use super::fill::{Among, Filling, Fillings, Need, Unit, fillings};
+use super::fill::{Among, Filling, Fillings, MOST_PARTS, Need, Unit, fillings};
 use super::matcher::Candidates;
 use super::offer::Reads;
 use super::result::{Assessment, Finding, Interval, LeftOut, Offered, ProvenanceLevel, Reservation, Standing, Verdict};
-use crate::catalog::{FactKey, Site, SiteKind, Value, WayIn};
+use crate::catalog::{Building, Catalog, FactKey, Site, SiteKind, Value, WayIn};
 use crate::order::sort_by;
 use crate::request::{CostTerm, Criterion, Levels, Request, Requirement};
 
@@ -31,6 +32,8 @@ pub enum Arrangement {
     Connected,
     /// In one building.
     Building,
+    /// In two buildings that stand next to each other.
+    Neighbours,
     /// In one sub-park.
     SubPark,
 }
@@ -46,6 +49,8 @@ pub struct TakenUnit {
     pub area_m2: f64,
     /// All that is vacant, m².
     pub vacant_m2: f64,
+    /// What is asked for a part of the area and stands in this unit.
+    pub holds: Vec<Criterion>,
 }
 
 /// Units that together do.
@@ -98,6 +103,9 @@ struct Member<'a> {
     unit: Unit,
 }
 
+/// So much of the area, m², and what it needs.
+type Part<'r> = (f64, &'r Requirement);
+
 /// A member and the share of it that is taken, 0..=1.
 type Taken<'a, 'b> = (&'b Member<'a>, f64);
 
@@ -110,29 +118,51 @@ pub(super) fn combine(request: &Request, candidates: &Candidates<'_>) -> Option<
         }
         Levels::AtLeast { .. } | Levels::AtMost { .. } | Levels::Yes | Levels::Class(_) => return None,
     };
-    let need = Need { least_m2, most_m2, least_units: 2, most_units: MOST_UNITS };
+    let parts = parts(request, least_m2);
+    let mut parts_m2 = [0.0; MOST_PARTS];
+    for (part_m2, (area_m2, _)) in parts_m2.iter_mut().zip(parts.iter().filter(|(_, asked)| asked.hard)) {
+        *part_m2 = *area_m2;
+    }
+    let need = Need { least_m2, most_m2, least_units: 2, most_units: MOST_UNITS, parts_m2 };
     let ways = [WayIn::Rent, WayIn::Buy].into_iter().filter(|way| request.accepts(*way));
     let by_way: Vec<(Request, Vec<Member<'_>>)> = ways
         .map(|way| {
             let request = Request { ways_in: vec![way], ..request.clone() };
-            let members = members(&request, candidates);
+            let members = members(&request, &parts, candidates);
             (request, members)
         })
         .collect();
-    let arrangements = [Arrangement::Run, Arrangement::Connected, Arrangement::Building, Arrangement::SubPark];
-    let fronts = arrangements.map(|arrangement| front(&by_way, candidates, need, arrangement)).into();
+    let arrangements = [
+        Arrangement::Run,
+        Arrangement::Connected,
+        Arrangement::Building,
+        Arrangement::Neighbours,
+        Arrangement::SubPark,
+    ];
+    let fronts = arrangements.map(|arrangement| front(&by_way, &parts, candidates, need, arrangement)).into();
     Some(Combinations { least_m2, most_m2, most_units: MOST_UNITS, fronts })
 }
 
-/// The units that meet, each alone, all hard limits that do not add up; by id. Works are not counted: what one unit
-/// lacks of a capacity another may have.
-fn members<'a>(request: &Request, candidates: &Candidates<'a>) -> Vec<Member<'a>> {
+/// What only a part of the area needs, and how much of it, m²; the smallest part first. A part as large as all is no
+/// part.
+fn parts(request: &Request, least_m2: f64) -> Vec<Part<'_>> {
+    let part = |requirement: &'_ Requirement| requirement.for_area_m2.filter(|area_m2| *area_m2 < least_m2);
+    let asked = request.requirements.iter().filter(|requirement| requirement.criterion.for_a_part());
+    let mut parts: Vec<Part<'_>> = asked.filter_map(|asked| Some((part(asked)?, asked))).collect();
+    sort_by(&mut parts, |(a, _), (b, _)| a.total_cmp(b));
+    parts
+}
+
+/// The units that meet, each alone, all hard limits that do not add up and that all of the area needs; by id.
+/// Works are not counted: what one unit lacks of a capacity another may have.
+fn members<'a>(request: &Request, parts: &[Part<'_>], candidates: &Candidates<'a>) -> Vec<Member<'a>> {
     let mut alone = request.clone();
     alone.requirements.retain(|requirement| requirement.criterion != Criterion::PlantArea);
     alone.cost.state(CostTerm::PowerWorks, None);
     alone.cost.state(CostTerm::WaterWorks, None);
     for requirement in &mut alone.requirements {
-        requirement.hard &= matches!(together(requirement.criterion), Together::Worst);
+        let of_all = parts.iter().all(|(_, part)| part.criterion != requirement.criterion);
+        requirement.hard &= of_all && matches!(together(requirement.criterion), Together::Worst);
     }
     let mut members = Vec::new();
     for index in candidates.of(&alone) {
@@ -146,14 +176,28 @@ fn members<'a>(request: &Request, candidates: &Candidates<'a>) -> Vec<Member<'a>
         };
         let cost = assessment.yearly_cost.as_ref().map_or(f64::INFINITY, |cost| cost.yuan_per_year);
         let smallest_part_m2 = candidates.view(index, &alone).number(FactKey::SmallestPart);
-        members.push(Member { index, site, assessment, unit: Unit { area_m2, cost, smallest_part_m2 } });
+        let mut holds = [false; MOST_PARTS];
+        let hard = parts.iter().filter(|(_, asked)| asked.hard);
+        for (holds, (area_m2, _)) in holds.iter_mut().zip(hard) {
+            *holds = severity(&assessment, parts, *area_m2) < FALLS_SHORT;
+        }
+        members.push(Member { index, site, assessment, unit: Unit { area_m2, cost, smallest_part_m2, holds } });
     }
     sort_by(&mut members, |a, b| a.site.id.cmp(&b.site.id));
     members
 }
 
+/// How badly a unit stands for a part of that size: the smaller part lies inside the larger ones and needs what they
+/// need.
+fn severity(assessment: &Assessment, parts: &[Part<'_>], area_m2: f64) -> u8 {
+    let around = parts.iter().filter(|(around_m2, asked)| asked.hard && *around_m2 >= area_m2);
+    let findings = around.filter_map(|(_, asked)| assessment.finding(asked.criterion));
+    findings.map(|finding| badness(finding).0).max().unwrap_or_default()
+}
+
 fn front(
     by_way: &[(Request, Vec<Member<'_>>)],
+    parts: &[Part<'_>],
     candidates: &Candidates<'_>,
     need: Need,
     arrangement: Arrangement,
@@ -161,14 +205,14 @@ fn front(
     let mut complete = true;
     let mut best: Vec<(Filling, Combination)> = Vec::new();
     for (request, members) in by_way {
-        for group in groups(members, arrangement) {
+        for group in groups(members, arrangement, candidates) {
             let found = search(&group, need, arrangement);
             complete &= found.complete;
             for filling in found.best {
                 if best.iter().any(|(known, _)| known.covers(&filling)) {
                     continue;
                 }
-                let combination = combination(request, candidates, &group, &filling, need);
+                let combination = combination(request, parts, candidates, &group, &filling, need);
                 if combination.assessment.standing == Standing::Misses {
                     // The search knows areas and costs; what else adds up too little may be more in another set.
                     complete = false;
@@ -187,13 +231,17 @@ fn front(
 }
 
 /// The members that can lie so to each other, group by group.
-fn groups<'a, 'b>(members: &'b [Member<'a>], arrangement: Arrangement) -> Vec<Vec<&'b Member<'a>>> {
+fn groups<'a, 'b>(
+    members: &'b [Member<'a>],
+    arrangement: Arrangement,
+    candidates: &Candidates<'a>,
+) -> Vec<Vec<&'b Member<'a>>> {
     let name = |member: &'b Member<'a>| -> Option<&'a str> {
         let site = member.site;
         match arrangement {
             Arrangement::Run => site.run_index.and(site.building.as_deref()),
             Arrangement::Connected => site.floor.and(site.column).and(site.building.as_deref()),
-            Arrangement::Building => site.building.as_deref(),
+            Arrangement::Building | Arrangement::Neighbours => site.building.as_deref(),
             Arrangement::SubPark => Some(&site.sub_park),
         }
     };
@@ -207,7 +255,29 @@ fn groups<'a, 'b>(members: &'b [Member<'a>], arrangement: Arrangement) -> Vec<Ve
             None => groups.push((of, vec![member])),
         }
     }
+    if arrangement == Arrangement::Neighbours {
+        return side_by_side(&groups, candidates.catalog());
+    }
     groups.into_iter().map(|(_, group)| group).collect()
+}
+
+/// What two buildings next to each other hold, pair by pair.
+fn side_by_side<'a, 'b>(groups: &[(&str, Vec<&'b Member<'a>>)], catalog: &Catalog) -> Vec<Vec<&'b Member<'a>>> {
+    let beside = |one: &str, other: &str| {
+        let names = |building: &&Building| building.next_to.iter().any(|known| known == other);
+        catalog.building(one).filter(names).is_some()
+    };
+    let mut pairs = Vec::new();
+    for (place, (one, group)) in groups.iter().enumerate() {
+        for (other, other_group) in &groups[place + 1..] {
+            if beside(one, other) || beside(other, one) {
+                let mut both: Vec<&Member<'_>> = group.iter().chain(other_group).copied().collect();
+                sort_by(&mut both, |a, b| a.site.id.cmp(&b.site.id));
+                pairs.push(both);
+            }
+        }
+    }
+    pairs
 }
 
 fn search(group: &[&Member<'_>], need: Need, arrangement: Arrangement) -> Fillings {
@@ -225,7 +295,7 @@ fn search(group: &[&Member<'_>], need: Need, arrangement: Arrangement) -> Fillin
             let neighbours: Vec<u128> = group.iter().map(|member| touched(member.site)).collect();
             fillings(&units, need, Among::Connected(&neighbours))
         }
-        Arrangement::Building | Arrangement::SubPark => fillings(&units, need, Among::Any),
+        Arrangement::Building | Arrangement::Neighbours | Arrangement::SubPark => fillings(&units, need, Among::Any),
     }
 }
 
@@ -242,6 +312,7 @@ fn touch(a: &Site, b: &Site) -> bool {
 
 fn combination(
     request: &Request,
+    parts: &[Part<'_>],
     candidates: &Candidates<'_>,
     group: &[&Member<'_>],
     filling: &Filling,
@@ -255,11 +326,19 @@ fn combination(
         }
         let vacant_m2 = member.unit.area_m2;
         let area_m2 = filling.part.filter(|(part, _)| *part == place).map_or(vacant_m2, |(_, area_m2)| area_m2);
-        units.push(TakenUnit { site: member.site.id.clone(), area_m2, vacant_m2 });
+        units.push(TakenUnit { site: member.site.id.clone(), area_m2, vacant_m2, holds: Vec::new() });
         taken.push((member, area_m2 / vacant_m2));
     }
     let (mut findings, mut left_out) = (Vec::new(), Vec::new());
     for requirement in &request.requirements {
+        if let Some((part_m2, _)) = parts.iter().find(|(_, part)| part.criterion == requirement.criterion) {
+            let holders = holders(&taken, parts, requirement.criterion, *part_m2);
+            holders.iter().for_each(|place| units[*place].holds.push(requirement.criterion));
+            let holding: Vec<Taken<'_, '_>> = holders.into_iter().map(|place| taken[place]).collect();
+            let finding = worst(&holding, requirement);
+            findings.extend(finding.map(|finding| Finding { hard: requirement.hard, ..finding }));
+            continue;
+        }
         match found(request, candidates, &taken, requirement, filling.area_m2) {
             Some(finding) => findings.push(finding),
             None => left_out.extend(reason(&taken, requirement.criterion)),
@@ -275,6 +354,34 @@ fn combination(
     let ids: Vec<&str> = taken.iter().map(|(member, _)| member.site.id.as_str()).collect();
     let assessment = conclude(ids.join("+"), request, parts);
     Combination { units, surplus_m2: filling.area_m2 - need.least_m2, assessment }
+}
+
+/// The units that hold a part of the area, by their places: those that stand best for it and for the parts around it,
+/// the ground floor first, the better first.
+fn holders(taken: &[Taken<'_, '_>], parts: &[Part<'_>], criterion: Criterion, part_m2: f64) -> Vec<usize> {
+    let key = |place: usize| {
+        let (member, _) = taken[place];
+        let finding = member.assessment.finding(criterion);
+        let worth = finding.map_or(0.0, |finding| finding.value.low);
+        let own = finding.map_or(0, |finding| badness(finding).0);
+        (own.max(severity(&member.assessment, parts, part_m2)), member.site.floor != Some(1), -worth)
+    };
+    let mut places: Vec<usize> = (0..taken.len()).collect();
+    sort_by(&mut places, |a, b| {
+        let ((short_a, up_a, worth_a), (short_b, up_b, worth_b)) = (key(*a), key(*b));
+        short_a.cmp(&short_b).then(up_a.cmp(&up_b)).then(worth_a.total_cmp(&worth_b))
+    });
+    let mut held = 0.0;
+    // What was taken to the last bit may lack that bit.
+    let enough = part_m2 * (1.0 - 1e-9);
+    places.retain(|place| {
+        let (member, share) = taken[*place];
+        let needed = held < enough;
+        held += member.unit.area_m2 * share;
+        needed
+    });
+    sort_by(&mut places, usize::cmp);
+    places
 }
 
 /// What several units offer together on a criterion.
@@ -380,13 +487,16 @@ fn worst(taken: &[Taken<'_, '_>], requirement: &Requirement) -> Option<Finding> 
     worst
 }
 
+/// The severity of what falls short.
+const FALLS_SHORT: u8 = 3;
+
 /// Larger is worse: by the verdict, then by the worth, then by what lacks at the limit or lies beyond it.
 fn badness(finding: &Finding) -> (u8, f64, f64) {
     let (severity, lacking) = match finding.verdict {
         Verdict::Meets { margin } => (0, -margin.unwrap_or_default()),
         Verdict::CanBeMet { .. } => (1, 0.0),
         Verdict::Unknown => (2, 0.0),
-        Verdict::FallsShort { by } => (3, by),
+        Verdict::FallsShort { by } => (FALLS_SHORT, by),
     };
     (severity, -finding.value.low, lacking)
 }

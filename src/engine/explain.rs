@@ -13,7 +13,7 @@ use crate::request::{Criterion, Levels, Scale};
 use crate::units::Day;
 
 /// A value that rounding carries above 1 by less is 1.
-const ROUNDING: f64 = 1e-12;
+pub(super) const ROUNDING: f64 = 1e-12;
 
 /// Why the first site is ahead of the second, on their low scores.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -127,7 +127,12 @@ pub(super) fn explain(comparison: &Comparison, needed_by: Day, rule: OrderRule, 
 }
 
 /// From and to which offer a requirement is worth at least `value`: the value function inverted.
-fn offers_worth(criterion: Criterion, levels: &Levels, value: f64, needed_by: Day) -> (Option<Value>, Option<Value>) {
+pub(super) fn offers_worth(
+    criterion: Criterion,
+    levels: &Levels,
+    value: f64,
+    needed_by: Day,
+) -> (Option<Value>, Option<Value>) {
     match criterion.scale() {
         Scale::AtLeast(..) | Scale::AtMost(..) | Scale::Around(..) => {
             let ends = Trapezoid::of(levels).map(|trapezoid| trapezoid.worth_from_to(value));

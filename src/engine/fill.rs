@@ -1,14 +1,19 @@
 //! Sets of units that together fill an area: numbers alone.
 //!
 //! Whole units add up, at most one is taken in part. The answer is the Pareto set of cost, number of units and
-//! surplus. Costs grow with the area taken.
+//! surplus. Costs grow with the area taken. A part of the area may need units of another kind than the rest, such as
+//! those that carry a crane.
 
 use crate::order::sort_by;
 
 /// So many sets side by side are kept while any units are combined, and so many connected sets are looked at.
 const MOST_SETS: usize = 50_000;
+/// So many parts of the area may need units of their own.
+pub const MOST_PARTS: usize = 5;
 /// A set is a mask.
 const MOST_IN_GROUP: usize = u128::BITS as usize;
+/// A share of an area that is nothing.
+const ROUNDING: f64 = 1e-12;
 
 /// One unit of a group.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -19,6 +24,8 @@ pub struct Unit {
     pub cost: f64,
     /// The smallest part that can be split off and left, m²; `None` where it cannot be split.
     pub smallest_part_m2: Option<f64>,
+    /// Which parts of the need it can hold.
+    pub holds: [bool; MOST_PARTS],
 }
 
 /// Which sets of a group are asked for.
@@ -43,6 +50,9 @@ pub struct Need {
     pub least_units: u32,
     /// Greatest number of units.
     pub most_units: u32,
+    /// Area that units must have which can hold that part, m²; 0 where there is no such part. A unit that can hold
+    /// several counts for each: the smaller part lies inside the larger one.
+    pub parts_m2: [f64; MOST_PARTS],
 }
 
 /// A set of units that fills the area.
@@ -137,6 +147,28 @@ struct Wholes {
     units: u128,
     area_m2: f64,
     cost: f64,
+    /// Area of those that can hold each part, no more than it needs.
+    held_m2: [f64; MOST_PARTS],
+}
+
+impl Wholes {
+    const NONE: Wholes = Wholes { units: 0, area_m2: 0.0, cost: 0.0, held_m2: [0.0; MOST_PARTS] };
+
+    /// With `area_m2` of one more unit.
+    fn and(&self, place: usize, unit: &Unit, area_m2: f64, need: &Need) -> Wholes {
+        let mut held_m2 = self.held_m2;
+        for ((held, holds), part) in held_m2.iter_mut().zip(unit.holds).zip(need.parts_m2) {
+            if holds {
+                *held = f64::min(*held + area_m2, part);
+            }
+        }
+        Wholes {
+            units: self.units | 1 << place,
+            area_m2: self.area_m2 + area_m2,
+            cost: self.cost + if area_m2 == unit.area_m2 { unit.cost } else { unit.cost * (area_m2 / unit.area_m2) },
+            held_m2,
+        }
+    }
 }
 
 struct Search<'a> {
@@ -150,38 +182,44 @@ struct Search<'a> {
 
 impl Search<'_> {
     /// Sums in the order of the units, so that a set has one area and one cost however it was found.
-    fn sum(&self, set: u128) -> (f64, f64) {
+    fn sum(&self, set: u128) -> Wholes {
         let units = self.units.iter().enumerate().filter(|(place, _)| set & (1 << place) != 0);
-        units.fold((0.0, 0.0), |(area, cost), (_, unit)| (area + unit.area_m2, cost + unit.cost))
+        units.fold(Wholes::NONE, |sum, (place, unit)| sum.and(place, unit, unit.area_m2, &self.need))
     }
 
     /// Takes a set whole, where that does.
     fn take(&mut self, set: u128) {
-        let (area_m2, cost) = self.sum(set);
-        self.offer(Filling { units: set, part: None, area_m2, cost });
+        let sum = self.sum(set);
+        self.offer(&sum, None);
     }
 
     /// Takes a set with one of its units in part: as much of it as is needed, and what can be split off.
     fn take_in_part(&mut self, wholes: u128, place: usize) {
-        let Some((smallest, largest)) = parts(self.units[place]) else {
+        let unit = self.units[place];
+        let Some((smallest, largest)) = parts(unit) else {
             return;
         };
-        let (area_m2, cost) = self.sum(wholes);
-        let part = (self.need.least_m2 - area_m2).clamp(smallest, largest);
-        let unit = self.units[place];
-        self.offer(Filling {
-            units: wholes | 1 << place,
-            part: Some((place, part)),
+        let sum = self.sum(wholes);
+        let lacking = self.need.least_m2 - sum.area_m2;
+        let held = self.need.parts_m2.iter().zip(sum.held_m2).zip(unit.holds);
+        let of_parts = held.filter(|(_, holds)| *holds).map(|((part, held), _)| part - held);
+        let part = of_parts.fold(lacking, f64::max).clamp(smallest, largest);
+        let mut with = sum.and(place, &unit, part, &self.need);
+        if part == lacking {
             // What is needed and nothing else, without what rounding would take off there and back.
-            area_m2: if part == self.need.least_m2 - area_m2 { self.need.least_m2 } else { area_m2 + part },
-            cost: cost + unit.cost * (part / unit.area_m2),
-        });
+            with.area_m2 = self.need.least_m2;
+        }
+        self.offer(&with, Some((place, part)));
     }
 
-    fn offer(&mut self, filling: Filling) {
+    fn offer(&mut self, sum: &Wholes, part: Option<(usize, f64)>) {
         let need = self.need;
+        let filling = Filling { units: sum.units, part, area_m2: sum.area_m2, cost: sum.cost };
         let area = need.least_m2 <= filling.area_m2 && filling.area_m2 <= need.most_m2;
-        if area && need.least_units <= filling.count() && filling.count() <= need.most_units {
+        let count = need.least_units <= filling.count() && filling.count() <= need.most_units;
+        // A part that was taken to the last bit may lack that bit.
+        let held = sum.held_m2.iter().zip(need.parts_m2).all(|(held, part)| *held >= part * (1.0 - ROUNDING));
+        if area && count && held {
             self.found.push(filling);
         }
     }
@@ -196,7 +234,7 @@ impl Search<'_> {
     }
 
     fn any(&mut self) {
-        let none = vec![Wholes { units: 0, area_m2: 0.0, cost: 0.0 }];
+        let none = vec![Wholes::NONE];
         for wholes in self.with(&none, 0, self.units.len()) {
             self.take(wholes.units);
         }
@@ -222,30 +260,30 @@ impl Search<'_> {
         self.all_but_one(with_left, middle, end);
     }
 
-    /// The sets with and without each of the units `start..end`: for each area and number of units the cheapest.
+    /// The sets with and without each of the units `start..end`: for each area and number of units and what it
+    /// holds of each part the cheapest.
     fn with(&mut self, sets: &[Wholes], start: usize, end: usize) -> Vec<Wholes> {
         let largest = self.units.iter().fold(0.0, |largest, unit| f64::max(largest, unit.area_m2));
         let mut sets = sets.to_vec();
         for (place, unit) in self.units.iter().enumerate().take(end).skip(start) {
             let grown: Vec<Wholes> = sets
                 .iter()
-                .map(|set| Wholes {
-                    units: set.units | 1 << place,
-                    area_m2: set.area_m2 + unit.area_m2,
-                    cost: set.cost + unit.cost,
-                })
+                .map(|set| set.and(place, unit, unit.area_m2, &self.need))
                 .filter(|set| set.area_m2 <= self.need.most_m2 && set.units.count_ones() <= self.need.most_units)
                 .collect();
             sets.extend(grown);
             sort_by(&mut sets, |a, b| {
                 let by_area = a.area_m2.total_cmp(&b.area_m2);
                 let by_count = by_area.then(a.units.count_ones().cmp(&b.units.count_ones()));
-                by_count
+                let by_parts =
+                    a.held_m2.iter().zip(b.held_m2).fold(by_count, |order, (a, b)| order.then(a.total_cmp(&b)));
+                by_parts
                     .then(a.cost.total_cmp(&b.cost))
                     .then_with(|| first(b.units, a.units).cmp(&first(a.units, b.units)))
             });
             sets.dedup_by(|next, kept| {
-                next.area_m2 == kept.area_m2 && next.units.count_ones() == kept.units.count_ones()
+                let (next_count, kept_count) = (next.units.count_ones(), kept.units.count_ones());
+                next.area_m2 == kept.area_m2 && next_count == kept_count && next.held_m2 == kept.held_m2
             });
             sets.retain(|set| {
                 let more = self.need.most_units - set.units.count_ones();
@@ -304,7 +342,7 @@ impl Search<'_> {
     fn least_area(&self, set: u128) -> f64 {
         let units = self.units.iter().enumerate().filter(|(place, _)| set & (1 << place) != 0);
         let saved = units.filter_map(|(_, unit)| Some(unit.area_m2 - parts(*unit)?.0)).fold(0.0, f64::max);
-        self.sum(set).0 - saved
+        self.sum(set).area_m2 - saved
     }
 }
 

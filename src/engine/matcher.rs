@@ -11,6 +11,7 @@ use super::combine::{Combinations, combine};
 use super::compare::{Comparison, compare};
 use super::cost_years::{CostOverYears, cost_of_site, side_by_side};
 use super::explain::{Explanation, explain};
+use super::first::{ToBeFirst, to_be_first};
 use super::frontier::{Frontier, frontier};
 use super::leads::{LeadFit, leads};
 use super::neighbours::{Closeness, Neighbour, Trade, closeness, neighbours};
@@ -183,6 +184,12 @@ impl Matcher {
         Some(explain(&comparison, needed_by(request, today), rule, order.is_le()))
     }
 
+    /// What would make a site first: one thing asked otherwise, or one thing more that it would offer; `None` where the
+    /// catalog lacks it or it does not come in question.
+    pub fn to_be_first(&self, request: &Request, site: &str, today: Day) -> Option<ToBeFirst> {
+        to_be_first(request, site, &Candidates::new(self, request, today))
+    }
+
     /// How sure the order of a match is while nobody knows the weights exactly, for fits and conditional sites apart.
     ///
     /// The first [`SURENESS_SITES_MAX`](super::SURENESS_SITES_MAX) sites of a standing are looked at.
@@ -279,6 +286,10 @@ impl<'a> Candidates<'a> {
         let sites = self.matcher.catalog.sites.iter().enumerate();
         let candidates = sites.filter(|(_, site)| is_candidate(request, site));
         candidates.map(|(index, _)| index).collect()
+    }
+
+    pub(super) fn catalog(&self) -> &'a Catalog {
+        &self.matcher.catalog
     }
 
     pub(super) fn site(&self, index: usize) -> &'a Site {

@@ -76,6 +76,17 @@ pub enum Verdict {
     Unknown,
 }
 
+impl Verdict {
+    /// How a site stands that has only this hard verdict.
+    pub(super) fn standing(&self) -> Standing {
+        match self {
+            Verdict::Meets { .. } => Standing::Fits,
+            Verdict::CanBeMet { .. } | Verdict::Unknown => Standing::Conditional,
+            Verdict::FallsShort { .. } => Standing::Misses,
+        }
+    }
+}
+
 /// What a site offers on a criterion.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[serde(tag = "offer", rename_all = "snake_case")]
@@ -200,6 +211,11 @@ pub enum Remark {
     },
     /// Within a tenth of the limit of a floor: a structural check is needed.
     NearLoadLimit,
+    /// Only so much of the area needs it.
+    ForPart {
+        /// m².
+        part_m2: f64,
+    },
     /// Needs so many months of building after the land is free.
     WithBuilding {
         /// Months.

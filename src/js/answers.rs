@@ -112,6 +112,10 @@ fn found(matcher: &Matcher, asked: &Asked<'_>) -> Result<JsValue, JsValue> {
             require(matcher, site, "siteId")?;
             to_js(&matcher.assess(&request, site, today))
         }
+        ("first", [site]) => {
+            require(matcher, site, "siteId")?;
+            to_js(&matcher.to_be_first(&request, site, today))
+        }
         ("compare", [a, b]) => {
             require(matcher, a, "a")?;
             require(matcher, b, "b")?;

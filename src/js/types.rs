@@ -15,6 +15,8 @@ export interface Request {
     project?: Project;
     /** What it asks, at most one entry a criterion. */
     requirements?: Requirement[];
+    /** Two or three stages, each later than the one before; absent where it comes once and for all. */
+    phases?: Phase[];
     /**
      * What it has today, at most one entry a criterion. Where a criterion has no entry in `requirements`, what follows
      * from the present plant is asked, assumed until confirmed.
@@ -51,6 +53,11 @@ export interface Requirement extends Partial<Levels> {
     never_relax?: boolean;
     /** Filled in from the trade or the present plant, not yet confirmed by the company. */
     assumed?: boolean;
+    /**
+     * Only so much of the plant area needs it, m², no more than is wanted; for heights, loads and cranes. Absent: all
+     * of it does.
+     */
+    for_area_m2?: number;
 }
 
 /**

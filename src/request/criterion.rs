@@ -195,6 +195,18 @@ criteria! {
 }
 
 impl Criterion {
+    /// Whether it can be asked for a part of the plant area alone: heights, loads and cranes.
+    pub fn for_a_part(self) -> bool {
+        matches!(
+            self,
+            Criterion::ClearHeight
+                | Criterion::StoreyHeight
+                | Criterion::FloorLoad
+                | Criterion::Crane
+                | Criterion::CraneHookHeight
+        )
+    }
+
     /// The criterion of that id.
     pub fn from_id(id: &str) -> Option<Criterion> {
         Criterion::ALL.iter().copied().find(|criterion| criterion.id() == id)

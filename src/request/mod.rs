@@ -7,6 +7,7 @@ mod cost_terms;
 mod criterion;
 mod emphasis;
 mod levels;
+mod phase;
 mod present_plant;
 mod preset;
 mod project;
@@ -19,6 +20,7 @@ pub use cost_terms::{BuildingType, CostTerm, CostTerms, TermBasis};
 pub use criterion::{Criterion, Group, Scale, Tolerance};
 pub use emphasis::Emphasis;
 pub use levels::{Levels, LevelsError};
+pub use phase::{MOST_PHASES, Phase};
 pub use present_plant::PresentFact;
 pub use preset::{preset, suggested_way_in};
 pub use project::{EnergyConversion, Process, Project};
@@ -47,6 +49,8 @@ pub struct Request {
     pub present_plant: Vec<PresentFact>,
     /// What its costs are counted with.
     pub cost: CostTerms,
+    /// The stages in which it comes, in the order of time; empty where it comes once and for all.
+    pub phases: Vec<Phase>,
 }
 
 /// One criterion asked for.
@@ -64,6 +68,8 @@ pub struct Requirement {
     pub never_relax: bool,
     /// Filled in from the trade or the present plant, not yet confirmed by the company.
     pub assumed: bool,
+    /// Only so much of the plant area needs it, m², as for a crane over one hall; `None` where all of it does.
+    pub for_area_m2: Option<f64>,
 }
 
 impl Requirement {
@@ -76,6 +82,7 @@ impl Requirement {
             hard: false,
             never_relax: false,
             assumed: false,
+            for_area_m2: None,
         }
     }
 }

@@ -4,7 +4,10 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::cost_terms::cost_terms;
 use super::project::project;
-use super::{Criterion, DEFAULT_IMPORTANCE, FORMAT, Levels, LevelsError, PresentFact, Request, Requirement, Scale};
+use super::{
+    Criterion, DEFAULT_IMPORTANCE, FORMAT, Levels, LevelsError, MOST_PHASES, Phase, PresentFact, Project, Request,
+    Requirement, Scale,
+};
 use crate::catalog::problem::{LevelShape, Order, Problem, ProblemKind};
 use crate::catalog::reader::{Json, Node, ObjectReader, Problems, nearest};
 use crate::catalog::{Value, WayIn};
@@ -63,14 +66,18 @@ fn request(node: &Node<'_>) -> Option<Request> {
     let requirements = object.optional("requirements").map(|node| requirements(&node)).unwrap_or_default();
     let present_plant = object.optional("present_plant").map(|node| present_plant(&node)).unwrap_or_default();
     let cost = object.optional("cost").and_then(|node| cost_terms(&node)).unwrap_or_default();
+    let phases = object.optional("phases").map(|node| phases(&node, &project)).unwrap_or_default();
     object.finish();
-    let mut request = Request { ways_in, project, requirements, present_plant, cost };
+    let mut request = Request { ways_in, project, requirements, present_plant, cost, phases };
     request.ask_as_present();
     Some(request)
 }
 
 fn requirements(node: &Node<'_>) -> Vec<Requirement> {
-    once_each(node, requirement, |requirement| requirement.criterion)
+    let read = |entry: &Node<'_>| Some((requirement(entry)?, entry.path.clone()));
+    let read = once_each(node, read, |(requirement, _)| requirement.criterion);
+    within_the_area(node, &read);
+    read.into_iter().map(|(requirement, _)| requirement).collect()
 }
 
 fn present_plant(node: &Node<'_>) -> Vec<PresentFact> {
@@ -89,6 +96,55 @@ fn once_each<T>(node: &Node<'_>, read: impl Fn(&Node<'_>) -> Option<T>, criterio
         }
         seen.push((of, entry.path.clone()));
         Some(one)
+    })
+    .unwrap_or_default()
+}
+
+/// A part is no larger than the area of which it is a part.
+fn within_the_area(node: &Node<'_>, read: &[(Requirement, String)]) {
+    let plant = read.iter().find(|(requirement, _)| requirement.criterion == Criterion::PlantArea);
+    let Some((Requirement { levels: Levels::Around { want, .. }, .. }, plant_area)) = plant else {
+        return;
+    };
+    for (requirement, path) in read {
+        if let Some(value) = requirement.for_area_m2.filter(|area_m2| *area_m2 > want.1) {
+            let (other, other_value) = (format!("{plant_area}.want"), want.1);
+            let mut place = node.clone();
+            place.path = format!("{path}.for_area_m2");
+            place.problem(ProblemKind::Contradiction { value, other, other_value, rule: Order::NotAbove });
+        }
+    }
+}
+
+/// Stages, each later than the one before.
+fn phases(node: &Node<'_>, project: &Project) -> Vec<Phase> {
+    let mut before = project.move_in.map(|day| ("project.move_in".to_owned(), day));
+    let mut first = true;
+    node.list(2, MOST_PHASES, |entry| {
+        let object = entry.object()?;
+        let ways_in = object.optional("ways_in");
+        let ways_in = ways_in.and_then(|node| node.list(1, WayIn::ALL.len(), |entry| entry.one_of(&WayIn::by_id())));
+        let area = |key: &str, criterion: Criterion| {
+            let (min, max) = criterion.range();
+            object.optional(key).and_then(|node| node.number(min, max))
+        };
+        let phase = Phase {
+            from: object.optional("from").and_then(|node| node.day()),
+            ways_in: ways_in.unwrap_or_default(),
+            plant_area_m2: area("plant_area_m2", Criterion::PlantArea),
+            land_area_m2: area("land_area_m2", Criterion::LandArea),
+            beside: object.optional("beside").and_then(|node| node.yes_no()).unwrap_or(false),
+        };
+        if let Some(day) = phase.from {
+            let other = before.take().filter(|(_, other_day)| !first && *other_day >= day);
+            if let Some((other, other_day)) = other {
+                object.problem("from", ProblemKind::NotLater { day, other, other_day });
+            }
+            before = Some((format!("{}.from", entry.path), day));
+        }
+        object.finish();
+        first = false;
+        Some(phase)
     })
     .unwrap_or_default()
 }
@@ -148,8 +204,13 @@ fn requirement(node: &Node<'_>) -> Option<Requirement> {
     let importance = object.optional("importance").map_or(Some(DEFAULT_IMPORTANCE), |node| node.number(0.0, 100.0));
     let yes = |key: &str| object.optional(key).and_then(|node| node.yes_no()).unwrap_or(false);
     let (hard, never_relax, assumed) = (yes("hard"), yes("never_relax"), yes("assumed"));
+    // Where it is not taken it stays unread, and is an unknown key.
+    let part = object.optional("for_area_m2").filter(|_| criterion.is_none_or(Criterion::for_a_part));
+    let (least_m2, most_m2) = Criterion::PlantArea.range();
+    let for_area_m2 = part.and_then(|node| node.number(least_m2, most_m2));
     object.finish();
-    Some(Requirement { criterion: criterion?, levels: levels?, importance: importance?, hard, never_relax, assumed })
+    let (criterion, levels, importance) = (criterion?, levels?, importance?);
+    Some(Requirement { criterion, levels, importance, hard, never_relax, assumed, for_area_m2 })
 }
 
 fn levels(object: &ObjectReader<'_>, criterion: Criterion) -> Option<Levels> {
@@ -311,6 +372,9 @@ impl Serialize for Requirement {
         map.serialize_entry("hard", &self.hard)?;
         map.serialize_entry("never_relax", &self.never_relax)?;
         map.serialize_entry("assumed", &self.assumed)?;
+        if let Some(for_area_m2) = self.for_area_m2 {
+            map.serialize_entry("for_area_m2", &for_area_m2)?;
+        }
         map.end()
     }
 }
@@ -350,6 +414,9 @@ impl Serialize for Request {
         }
         if !self.cost.is_default() {
             map.serialize_entry("cost", &self.cost)?;
+        }
+        if !self.phases.is_empty() {
+            map.serialize_entry("phases", &self.phases)?;
         }
         map.end()
     }

@@ -9,7 +9,8 @@ use serde_json::{Value as Json, json};
 
 use super::project::{RANGES, TENANT_RATIO, TONNES};
 use super::{
-    CostTerm, CostTerms, Criterion, DEFAULT_IMPORTANCE, FORMAT, PresentFact, Project, Request, Requirement, Scale,
+    CostTerm, CostTerms, Criterion, DEFAULT_IMPORTANCE, FORMAT, MOST_PHASES, Phase, PresentFact, Project, Request,
+    Requirement, Scale,
 };
 use crate::catalog::WayIn;
 use crate::catalog::schema::{document, limit, range_text, tidy};
@@ -29,8 +30,16 @@ pub fn schema() -> Schema {
         }
         limit(&mut schema, &[("CostTerms", term.id(), &rules.to_string())]);
     }
+    limit(&mut schema, &PHASE_LIMITS);
     schema
 }
+
+/// What the reader holds a stage to.
+const PHASE_LIMITS: [(&str, &str, &str); 3] = [
+    ("Phase", "ways_in", r#"{"minItems": 1, "maxItems": 5}"#),
+    ("Phase", "plant_area_m2", r#"{"minimum": 1, "maximum": 500000}"#),
+    ("Phase", "land_area_m2", r#"{"minimum": 1, "maximum": 10000000}"#),
+];
 
 /// What the reader holds the project to: the table of ranges, and people and shifts whole.
 fn project_limits(schema: &mut Schema) {
@@ -76,7 +85,14 @@ impl JsonSchema for Request {
                     "description": "What the company has today, at most one entry a criterion. Where a criterion has no entry in `requirements`, what follows from the present plant is asked, assumed until confirmed.",
                     "items": generator.subschema_for::<PresentFact>()
                 },
-                "cost": cost
+                "cost": cost,
+                "phases": {
+                    "type": "array",
+                    "description": "The stages in which it comes, each later than the one before; absent where it comes once and for all.",
+                    "items": generator.subschema_for::<Phase>(),
+                    "minItems": 2,
+                    "maxItems": MOST_PHASES
+                }
             },
             "required": ["format"],
             "additionalProperties": false
@@ -186,6 +202,9 @@ impl JsonSchema for Requirement {
                 "assumed": {
                     "type": "boolean", "default": false,
                     "description": "Filled in from the trade or the present plant, not yet confirmed by the company."
+                },
+                "for_area_m2": {
+                    "description": "Only so much of the plant area needs it, as for a crane over one hall; absent where all of it does. For heights, loads and cranes, and no more than the plant area wanted."
                 }
             },
             "required": ["criterion"],
@@ -197,6 +216,17 @@ impl JsonSchema for Requirement {
 
 /// What one criterion takes as levels.
 fn shape(criterion: Criterion) -> Json {
+    let (least_m2, most_m2) = Criterion::PlantArea.range();
+    let mut shape = level_shape(criterion);
+    shape["properties"]["for_area_m2"] = if criterion.for_a_part() {
+        json!({ "type": "number", "minimum": least_m2, "maximum": most_m2 })
+    } else {
+        json!(false)
+    };
+    shape
+}
+
+fn level_shape(criterion: Criterion) -> Json {
     let (min, max) = criterion.range();
     let is = json!({ "const": criterion.id() });
     let asked = json!({ "type": "number", "minimum": min, "maximum": max });

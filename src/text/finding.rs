@@ -59,6 +59,7 @@ impl Speaker<'_> {
                 tongue.on_land(&self.area(land_m2), &self.locale.number(floor_area_ratio, 2), counted_twice)
             }
             Remark::NearLoadLimit => tongue.near_load_limit().to_owned(),
+            Remark::ForPart { part_m2 } => tongue.for_part(&self.area(part_m2)),
             Remark::WithBuilding { months } => tongue.with_building(&self.of_quantity(Quantity::Months, months)),
         }
     }

@@ -355,6 +355,7 @@ pub(super) trait Tongue {
     fn share_of(&self, whole: &str) -> String;
     fn on_land(&self, land: &str, floor_area_ratio: &str, counted_twice: bool) -> String;
     fn near_load_limit(&self) -> &'static str;
+    fn for_part(&self, part: &str) -> String;
     fn with_building(&self, months: &str) -> String;
     fn indication(&self, value: &str, source: &str) -> String;
     fn citation(&self, publisher: &str, title: &str, year: i16) -> String;

@@ -284,6 +284,7 @@ pub(crate) fn catalog(seed: u64, sites: u64) -> Catalog {
         name: label(id),
         sub_park: dice.pick(&SUB_PARKS).to_owned(),
         floors: 1 + dice.below(6) as u8,
+        next_to: Vec::new(),
         illustrative: dice.chance(50),
         facts: facts(dice, 20),
     });
@@ -404,6 +405,7 @@ pub(crate) fn requirement(dice: &mut Dice, criterion: Criterion) -> Requirement 
         hard: dice.chance(40),
         never_relax: dice.chance(20),
         assumed: dice.chance(20),
+        for_area_m2: None,
     }
 }
 

@@ -8,6 +8,7 @@ mod combination;
 mod cost;
 mod exchange;
 mod explanations;
+mod first;
 mod generate;
 mod leads;
 mod placements;

@@ -26,6 +26,7 @@ fn takes(problems: Option<Vec<Problem>>) -> bool {
         ProblemKind::UnknownReference { .. }
         | ProblemKind::DuplicateId { .. }
         | ProblemKind::Contradiction { .. }
+        | ProblemKind::NotLater { .. }
         | ProblemKind::NotForThisKind => true,
         // A workshop of 10 km²: the range of the fact allows it for land.
         ProblemKind::OutOfRange { .. } => problem.path.ends_with("facts.area_m2"),

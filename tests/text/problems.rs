@@ -5,7 +5,7 @@ use sitematch::catalog::Language;
 use sitematch::catalog::problem::{JsonKind, LevelShape, Order, Problem, ProblemKind};
 use sitematch::request::{Criterion, Levels, LevelsError};
 use sitematch::text::{Locale, problem_line};
-use sitematch::units::TypedError;
+use sitematch::units::{Day, TypedError};
 
 /// One problem of every kind.
 fn problems() -> Vec<ProblemKind> {
@@ -32,6 +32,11 @@ fn problems() -> Vec<ProblemKind> {
         ProblemKind::UnknownReference { id: text(), nearest: Some("y".to_owned()) },
         ProblemKind::BadId { value: text() },
         ProblemKind::BadDay { value: text() },
+        ProblemKind::NotLater {
+            day: Day::new(2027, 5, 1).unwrap(),
+            other: "phases[0].from".to_owned(),
+            other_day: Day::new(2028, 5, 1).unwrap(),
+        },
         ProblemKind::UnknownIndustry { value: text() },
         ProblemKind::BadColour { value: text() },
         ProblemKind::Contradiction {

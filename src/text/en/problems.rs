@@ -65,6 +65,10 @@ pub(super) fn problem(kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (St
         ProblemKind::BadDay { value } => {
             (format!("“{value}” is not a day between 1900 and 2200"), "write it like 2027-05-01".to_owned())
         }
+        ProblemKind::NotLater { day, other, other_day } => (
+            format!("{day} is not after {other}, which is {other_day}"),
+            "each stage starts after the one before: put them in order".to_owned(),
+        ),
         ProblemKind::UnknownIndustry { value } => (
             format!("“{value}” is not an industry code of GB/T 4754"),
             "write 2 to 4 digits, such as 3433 or C3433".to_owned(),

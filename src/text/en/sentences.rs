@@ -169,6 +169,10 @@ impl Tongue for English {
         "near the limit of the floor: structural check needed"
     }
 
+    fn for_part(&self, part: &str) -> String {
+        format!("needed for {part} only")
+    }
+
     fn with_building(&self, months: &str) -> String {
         format!("with {months} of building")
     }

@@ -56,6 +56,9 @@ pub(super) fn problem(kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (St
         ProblemKind::BadDay { value } => {
             (format!("“{value}”不是 1900–2200 年间的日期"), "写成 2027-05-01 的样子".to_owned())
         }
+        ProblemKind::NotLater { day, other, other_day } => {
+            (format!("{day} 不晚于 {other} 的 {other_day}"), "每一期都晚于前一期，请按先后排好".to_owned())
+        }
         ProblemKind::UnknownIndustry { value } => {
             (format!("“{value}”不是国民经济行业代码（GB/T 4754）"), "填 2–4 位代码，如 3433 或 C3433".to_owned())
         }

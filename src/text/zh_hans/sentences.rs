@@ -167,6 +167,10 @@ impl Tongue for SimplifiedChinese {
         "接近楼面荷载上限，需结构复核"
     }
 
+    fn for_part(&self, part: &str) -> String {
+        format!("只有其中 {part} 需要")
+    }
+
     fn with_building(&self, months: &str) -> String {
         format!("含建设 {months}")
     }

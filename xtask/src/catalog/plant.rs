@@ -18,6 +18,9 @@ pub(super) fn add(profile: &Profile, examples: &mut Examples) {
     }
 }
 
+/// Buildings stand in rows of so many, side by side.
+const BUILDINGS_IN_A_ROW: u32 = 3;
+
 struct Building<'a> {
     profile: &'a Profile,
     plants: &'a Plants,
@@ -75,10 +78,14 @@ impl Building<'_> {
             facts.set("goods_lift_t", 0);
             Floor::draw(self.plants, &self.id(), 1).state(&mut facts);
         }
-        json!({
+        let mut entry = json!({
             "id": self.id(), "name": label(zh, en), "sub_park": self.profile.sub_park, "floors": self.floors.len(),
             "illustrative": true, "facts": Value::from(facts),
-        })
+        });
+        if !(self.number - 1).is_multiple_of(BUILDINGS_IN_A_ROW) {
+            entry["next_to"] = json!([format!("{}-{}", self.profile.prefix, self.number - 1)]);
+        }
+        entry
     }
 
     fn services(&self, dice: &mut Dice, facts: &mut FactList) {
