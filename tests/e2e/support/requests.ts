@@ -53,6 +53,16 @@ export const REQUESTS: Record<string, Request> = {
       { criterion: 'expressway_km', want: 3, accept: 9 },
     ],
   },
+  'a large works with one crane hall': {
+    format,
+    ways_in: ['rent'],
+    requirements: [
+      { criterion: 'plant_area_m2', want: 20000, hard: true },
+      { criterion: 'crane_t', want: 5, for_area_m2: 3000, hard: true },
+      { criterion: 'floor_load_kn_per_m2', want: 10, hard: true },
+      { criterion: 'rent_yuan_per_m2_month', want: 14 },
+    ],
+  },
   'an office': {
     format,
     ways_in: ['workspace'],
