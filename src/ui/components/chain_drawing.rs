@@ -19,21 +19,21 @@ pub(super) struct Node {
 
 /// More lines would be a carpet; the tables have all.
 const NODES_MOST: usize = 6;
-const WIDTH: f64 = 760.0;
-const NODE_WIDTH: f64 = 248.0;
-const OWN_WIDTH: f64 = 144.0;
+const WIDTH: f64 = 680.0;
+const NODE_WIDTH: f64 = 232.0;
+const OWN_WIDTH: f64 = 112.0;
 const NODE_HEIGHT: f64 = 64.0;
 const STEP: f64 = 74.0;
 const MARGIN: f64 = 4.0;
 /// Below the heading of a side.
 const TOP: f64 = 34.0;
-const LINE_HEIGHT: f64 = 19.0;
+const LINE_HEIGHT: f64 = 18.0;
 /// The width of a line that carries all.
 const WIDEST: f64 = 46.0;
 const THINNEST: f64 = 1.5;
 /// So many letters stand in a line of a node and of the middle, a Chinese one counted twice.
-const LETTERS: usize = 30;
-const LETTERS_OWN: usize = 16;
+const LETTERS: usize = 32;
+const LETTERS_OWN: usize = 14;
 
 #[derive(Clone, Copy, PartialEq)]
 enum Side {

@@ -50,7 +50,7 @@ test('gives several companies a site each, says who gives way to whom, and keeps
   await expect(rows).toHaveCount(2);
 
   await staff.getByText('Or paste a request file').click();
-  await staff.getByRole('textbox', { name: 'Or paste a request file' }).fill(JSON.stringify([asking(900), asking(900_000)]));
+  await staff.getByRole('textbox', { name: 'Or paste a request file' }).fill(JSON.stringify([asking(900), asking(400_000)]));
   await staff.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(rows).toHaveCount(4);
   await expect(rows.nth(3)).toContainText('No site suits it. Nearest: ');
