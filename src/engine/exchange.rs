@@ -43,7 +43,7 @@ pub struct ExchangeRate {
 }
 
 /// The rates at the importances of a request; `None` where nothing of importance is measured.
-pub(super) fn exchange(request: &Request) -> Option<Exchange> {
+pub fn exchange(request: &Request) -> Option<Exchange> {
     let weighed: Vec<&Requirement> =
         request.requirements.iter().filter(|requirement| requirement.importance > 0.0).collect();
     let measured = || weighed.iter().copied().filter(|requirement| span(requirement).is_some());

@@ -53,7 +53,7 @@ pub use compare::{Comparison, ComparisonRow};
 pub use correction::{minimal_conflicts, minimal_corrections};
 pub use cost::{CostLine, YearlyCost};
 pub use cost_years::{CashLine, CostOverYears, Crossover, NoCost, NoCostReason, Production, TermInForce, WayCost};
-pub use exchange::{Exchange, ExchangeRate};
+pub use exchange::{Exchange, ExchangeRate, exchange};
 pub use explain::{DrawsLevel, Explanation, Weighed, weigh_up};
 pub use fill::{Among, Filling, Fillings, MOST_PARTS, Need, Unit, fillings};
 pub use first::{AskedOtherwise, ToBeFirst, WouldOffer};
@@ -68,6 +68,7 @@ pub use result::{
 };
 pub use sureness::{
     SURENESS_SITES_MAX, Shift, SiteSureness, StandingSureness, Sureness, WeightGiven, WeightRange, sureness,
+    weight_ranges,
 };
 pub use value::Trapezoid;
 pub use weightings::{RankShares, WeightShift, Weightings};

@@ -113,44 +113,64 @@ pub fn sureness(request: &Request, ordered: &[Assessment]) -> Sureness {
     }
 }
 
+/// For each weight where the first of all sites stays first among those of its standing, in the order of the request: a
+/// part of [`sureness`] that takes no samples. Empty where there is no site, or nothing of importance, to look at.
+pub fn weight_ranges(request: &Request, ordered: &[Assessment]) -> Vec<WeightRange> {
+    let standings = [Standing::Fits, Standing::Conditional];
+    let looked_at = standings.into_iter().find_map(|standing| LookedAt::new(request, ordered, standing));
+    looked_at.map(|looked_at| looked_at.ranges()).unwrap_or_default()
+}
+
+/// The sites of one standing under all weightings.
+struct LookedAt<'a> {
+    count: usize,
+    sites: Vec<&'a Assessment>,
+    criteria: Vec<Criterion>,
+    weightings: Weightings,
+}
+
+impl<'a> LookedAt<'a> {
+    fn new(request: &Request, ordered: &'a [Assessment], standing: Standing) -> Option<LookedAt<'a>> {
+        let of_standing = || ordered.iter().filter(|assessment| assessment.standing == standing);
+        let sites: Vec<&Assessment> = of_standing().take(SURENESS_SITES_MAX).collect();
+        let (criteria, importances): (Vec<Criterion>, Vec<f64>) = request
+            .requirements
+            .iter()
+            .filter(|asked| asked.importance > 0.0 && sites.iter().any(|site| site.finding(asked.criterion).is_some()))
+            .map(|asked| (asked.criterion, asked.importance))
+            .unzip();
+        let weightings = Weightings::new(&importances, sites.iter().map(|site| values(site, &criteria)).collect())?;
+        Some(LookedAt { count: of_standing().count(), sites, criteria, weightings })
+    }
+
+    fn ranges(&self) -> Vec<WeightRange> {
+        let range = |(column, (criterion, weight)): (usize, (&Criterion, &f64))| {
+            let (from, to) = self.weightings.stays_first(0, column);
+            WeightRange { criterion: *criterion, weight: *weight, from, to }
+        };
+        self.criteria.iter().zip(self.weightings.weights()).enumerate().map(range).collect()
+    }
+}
+
 fn of_standing(request: &Request, ordered: &[Assessment], standing: Standing) -> Option<StandingSureness> {
-    let all: Vec<&Assessment> = ordered.iter().filter(|assessment| assessment.standing == standing).collect();
-    let sites = &all[..all.len().min(SURENESS_SITES_MAX)];
-    let (criteria, importances): (Vec<Criterion>, Vec<f64>) = request
-        .requirements
-        .iter()
-        .filter(|asked| asked.importance > 0.0 && sites.iter().any(|site| site.finding(asked.criterion).is_some()))
-        .map(|asked| (asked.criterion, asked.importance))
-        .unzip();
-    let weightings = Weightings::new(&importances, sites.iter().map(|site| values(site, &criteria)).collect())?;
+    let looked_at = LookedAt::new(request, ordered, standing)?;
+    let LookedAt { count, sites, criteria, weightings } = &looked_at;
     let others = 1..sites.len();
     let shares = weightings.rank_shares();
     let measured = shares.first.into_iter().zip(shares.ranks);
-    let sites = sites.iter().zip(measured).enumerate().map(|(place, (site, (first, ranks)))| SiteSureness {
+    let sure = sites.iter().zip(measured).enumerate().map(|(place, (site, (first, ranks)))| SiteSureness {
         site: site.site.clone(),
         first,
         ranks,
         ahead: (0..sites.len()).map(|other| weightings.share_ahead(place, other)).collect(),
-        overtakes: others
-            .contains(&place)
-            .then(|| weightings.shift(0, place))
-            .flatten()
-            .map(|by| named(&by, &criteria)),
+        overtakes: others.contains(&place).then(|| weightings.shift(0, place)).flatten().map(|by| named(&by, criteria)),
     });
     Some(StandingSureness {
         standing,
-        count: u32::try_from(all.len()).unwrap_or(u32::MAX),
+        count: u32::try_from(*count).unwrap_or(u32::MAX),
         radius: others.clone().map(|rival| weightings.radius(0, rival)).fold(1.0, f64::min),
-        weights: criteria
-            .iter()
-            .zip(weightings.weights())
-            .enumerate()
-            .map(|(column, (criterion, weight))| {
-                let (from, to) = weightings.stays_first(0, column);
-                WeightRange { criterion: *criterion, weight: *weight, from, to }
-            })
-            .collect(),
-        sites: sites.collect(),
+        weights: looked_at.ranges(),
+        sites: sure.collect(),
     })
 }
 

@@ -101,6 +101,34 @@ keys! {
     Compared "The site is in the comparison.";
     WhatDocumentsSay "Heading over what documents say of a place.";
 
+    // Weights and the present plant
+    HowSure "Opens all that is known of how sure the order is.";
+    WeightingsMeaning "What a weighting is.";
+    RankShares "Caption of the shares of places.";
+    PairShares "Caption of the shares of pairs.";
+    ColumnSite "Table heading.";
+    ThisSite "The site that the reader looks at, inside a sentence.";
+    ColumnLater "Table heading: places behind those shown.";
+    MattersMost "Opens what sets the importances.";
+    EmphasisStart "Label of the emphases.";
+    LiftQuestion "Label of the picker.";
+    LiftHint "How the picker works.";
+    Yardstick "Said of the requirement in whose terms the others are put.";
+    WhyAhead "Heading: why the first site is before the next.";
+    WhyNotFirst "Heading: why another site is first.";
+    WhyBefore "Heading in the comparison.";
+    DrawsLevel "Before the ways to draw level with the first.";
+    SayNeeds "One way to ask.";
+    PresentDescribe "The other way to ask.";
+    WaysToAsk "Label of the switch of both.";
+    PresentHint "How the present plant becomes requirements.";
+    PresentNow "Label of today's number.";
+    PresentThen "Label of the change.";
+    ChangeSame "No change.";
+    KeepLeast "What there is must be kept.";
+    KeepMost "No more may be paid than now.";
+    FromPresent "Mark of a requirement that follows from the present plant.";
+
     LetterIndustry "In the letter, before the industry.";
     LetterWayIn "In the letter, before the ways in.";
     LetterMoveIn "In the letter, before the day.";

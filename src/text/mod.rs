@@ -5,6 +5,7 @@
 //! lists, plurals, order) comes from outside through [`Locale`]. May use `units`, `industry`, `catalog`,
 //! `request` and `engine`. Start at [`Speaker`], then `finding.rs`.
 
+mod ahead;
 mod answer;
 mod chain;
 mod concession;
@@ -20,6 +21,7 @@ mod measure;
 mod problem;
 mod provenance;
 mod speaker;
+mod sureness;
 mod tongue;
 mod zh_hans;
 

@@ -6,7 +6,7 @@ use crate::catalog::{ClassTable, SiteKind, Status, WayIn};
 use crate::engine::{
     Barred, CostItem, LeftOutReason, NoCostReason, NotCountedReason, Note, ProvenanceLevel, Relation, Standing,
 };
-use crate::request::{BuildingType, CostTerm, Criterion, Group, Levels};
+use crate::request::{BuildingType, CostTerm, Criterion, Emphasis, Group, Levels};
 use crate::units::{Day, TypedError, Unit};
 
 /// What is counted.
@@ -166,6 +166,72 @@ pub(super) struct Told<'a> {
     pub(super) asked: &'a str,
     /// What is asked, for classes.
     pub(super) levels: &'a Levels,
+}
+
+/// What is said of how sure an order is; all texts are finished.
+#[derive(Debug, Clone)]
+pub(super) enum Sure {
+    /// No other site of its standing.
+    Only { site: String, standing: Standing },
+    /// Whatever the weights.
+    Always { site: String },
+    /// In so many of all weightings.
+    First { site: String, share: String },
+    /// No weighting tells the sites apart.
+    Alike { sites: Tally },
+    /// Every importance is 0.
+    NothingWeighed,
+    /// So much of the weight may go anywhere.
+    Radius { share: String },
+    /// All of it may.
+    RadiusAll,
+    /// Another site is level.
+    RadiusNone,
+    /// So much weight must move for another to overtake the first.
+    Overtakes { rival: String, points: String, from: String, to: String },
+    /// Another is level with the first at the weights asked.
+    Level { rival: String },
+    /// Another can at most draw level.
+    Never { rival: String },
+    /// Within these weights the first stays first.
+    Stays { from: String, to: String },
+    /// Within all weights it does.
+    StaysAnyhow,
+}
+
+/// What one requirement is worth in terms of another; all texts are finished.
+#[derive(Debug, Clone)]
+pub(super) struct Traded {
+    pub(super) criterion: Criterion,
+    /// So much more or less of it; `None` for what is there or not.
+    pub(super) step: Option<String>,
+    pub(super) yardstick: Criterion,
+    /// As much of the yardstick; all of its span where that does not suffice.
+    pub(super) equals: String,
+    pub(super) beyond: bool,
+}
+
+/// Why one site is ahead of another; all texts are finished.
+#[derive(Debug, Clone)]
+pub(super) enum Lead {
+    /// By standing, whatever the points.
+    Standing { a: String, b: String, standing_a: Standing, standing_b: Standing, lacks: String },
+    /// Level for sure, more to be hoped for.
+    AtBest { a: String, points: String },
+    /// Level, and idle or revived.
+    Revived { a: String },
+    /// Level, and cheaper; the other's cost where it is known.
+    Cheaper { a: String, cost: String, other: Option<String> },
+    /// Level in all that is looked at.
+    Alike { a: String },
+    /// By points the other would be ahead.
+    FewerPoints { b: String, points: String, cons: String },
+    /// Better on some, worse on none.
+    NothingAgainst { a: String, b: String, pros: String, points: String },
+    /// These alone outweigh all that speaks against it.
+    Outweighs { a: String, b: String, pros: String, points_for: String, cons: String, points_against: String },
+    /// What speaks for either weighs the same.
+    Balanced { a: String, b: String, pros: String, cons: String },
 }
 
 /// When something planned comes.
@@ -415,6 +481,17 @@ pub(super) trait Tongue {
     fn open_elsewhere(&self, open: &Tally) -> String;
     fn served(&self, total: &Tally, fits: &Tally, conditional: &Tally, unserved: &Tally) -> String;
     fn pairing(&self, told: &PairingTold<'_>) -> String;
+
+    // Weights
+    fn sure(&self, sure: &Sure) -> String;
+    fn traded(&self, traded: &Traded) -> String;
+    fn lead(&self, lead: &Lead) -> String;
+    /// Points of a score of 100.
+    fn score_points(&self, number: &str, plural: Plural) -> String;
+    /// Some named, and how many more.
+    fn and_more(&self, named: &[String], more: &Tally) -> String;
+    fn emphasis(&self, emphasis: Emphasis) -> &'static str;
+    fn emphasis_needs(&self, emphasis: &str, named: &str) -> String;
 
     // Asking the park
     fn the_site(&self) -> &'static str;

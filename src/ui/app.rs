@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::components::{AskRoom, Seen, header, rooms, see_room, steps, why_room};
+use super::hooks::Same;
 use super::later::use_later;
 use super::locale::IntlLocale;
 use super::state::{Action, Park, Room, State};
@@ -86,7 +87,7 @@ pub(super) fn App(props: &Props) -> Html {
         <>
             { header(&words, &state, &act, &on_language) }
             <div class="rooms">
-                <AskRoom state={Rc::new((*state).clone())} lexicon={props.lexicon} act={act.clone()} />
+                <AskRoom state={Rc::new((*state).clone())} result={Same(Rc::clone(&result))} later={later.clone()} lexicon={props.lexicon} act={act.clone()} />
                 { see_room(&words, &seen) }
                 { why_room(&words, &seen) }
             </div>

@@ -11,31 +11,47 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use super::components::{
-    AssignProps, ConcessionsProps, SuitsProps, WhySite, assign, chain, compare, concessions, open_catalog,
-    problem_list, schematic, suits, why_site,
+    AssignProps, ConcessionsProps, HowSureProps, Seen, SuitsProps, WeightsProps, WhySite, assign, chain, compare,
+    concessions, how_sure, open_catalog, present_plant, problem_list, schematic, suits, weights, why_site,
 };
 use super::state::Action;
 use super::words::Words;
 use crate::catalog::problem::Problem;
 use crate::engine::MatchResult;
 use crate::industry::IndustryCode;
+use crate::request::Request;
 use crate::text::Key;
 
 /// One function a view.
 pub(super) struct Views {
     pub(super) assign: fn(AssignProps) -> Html,
     pub(super) chain: fn(Option<IndustryCode>, Callback<Action>) -> Html,
-    pub(super) compare: fn(&Words, &MatchResult, &[String], &Callback<Action>) -> Html,
+    pub(super) compare: fn(&Words, &Seen<'_>) -> Html,
     pub(super) concessions: fn(ConcessionsProps) -> Html,
+    pub(super) how_sure: fn(HowSureProps) -> Html,
     pub(super) open_catalog: fn(Callback<Action>) -> Html,
+    pub(super) present_plant: fn(&Words, &Request, &Callback<Action>) -> Html,
     pub(super) problem_list: fn(&Words, &[Problem], &Callback<Action>) -> Html,
     pub(super) schematic: fn(&Words, &MatchResult, Option<&str>, &Callback<Action>) -> Html,
     pub(super) suits: fn(SuitsProps) -> Html,
+    pub(super) weights: fn(WeightsProps) -> Html,
     pub(super) why_site: fn(&Words, &WhySite<'_>) -> Html,
 }
 
-static VIEWS: Views =
-    Views { assign, chain, compare, concessions, open_catalog, problem_list, schematic, suits, why_site };
+static VIEWS: Views = Views {
+    assign,
+    chain,
+    compare,
+    concessions,
+    how_sure,
+    open_catalog,
+    present_plant,
+    problem_list,
+    schematic,
+    suits,
+    weights,
+    why_site,
+};
 
 #[wasm_split(views, fallible)]
 fn split_off() -> Result<&'static Views, SplitLoaderError> {

@@ -8,7 +8,7 @@ use crate::catalog::WayIn;
 use crate::catalog::problem::Problem;
 use crate::engine::{LEADS_MOST, Matcher};
 use crate::industry::IndustryCode;
-use crate::request::{Criterion, Levels, Request, Requirement, preset};
+use crate::request::{Criterion, Levels, PresentFact, Request, Requirement, preset};
 use crate::units::{Day, Unit};
 
 /// The catalog that answers. Two are equal when they are the same one.
@@ -104,6 +104,11 @@ pub(super) enum Action {
     Remove(Criterion),
     Confirm(Criterion),
     ConfirmAll,
+    /// Asks the same with other importances.
+    Weigh(Rc<Request>),
+    /// What the present plant has, and what follows from it.
+    TellPresent(PresentFact),
+    ForgetPresent(Criterion),
     SetProject(ProjectField, Option<f64>),
     SetMoveIn(Option<Day>),
     /// Asks exactly what the host asks.
@@ -167,7 +172,11 @@ impl State {
                 self.edit(|request| {
                     request.project.industry = industry;
                     let entry = |requirement: &Requirement| requirement.criterion == Criterion::IndustryAllowed;
-                    request.requirements.retain(|requirement| !requirement.assumed && !entry(requirement));
+                    let present: Vec<Criterion> = request.present_plant.iter().map(|fact| fact.criterion).collect();
+                    request.requirements.retain(|requirement| {
+                        let told = !requirement.assumed || present.contains(&requirement.criterion);
+                        told && !entry(requirement)
+                    });
                 });
                 self.lay_out_preset();
             }
@@ -187,7 +196,7 @@ impl State {
             }
             Action::SetRequirement(requirement) => {
                 let resized = requirement.criterion == Criterion::PlantArea;
-                self.edit(|request| put(&mut request.requirements, requirement));
+                self.edit(|request| request.put(requirement));
                 if resized {
                     self.lay_out_preset();
                 }
@@ -196,6 +205,7 @@ impl State {
                 self.removed.push(criterion);
                 self.edit(|request| {
                     request.requirements.retain(|requirement| requirement.criterion != criterion);
+                    request.present_plant.retain(|fact| fact.criterion != criterion);
                     if criterion == Criterion::MoveIn {
                         request.project.move_in = None;
                     }
@@ -211,6 +221,36 @@ impl State {
                     requirement.assumed = false;
                 }
             }),
+            Action::Weigh(weighed) => self.edit(|request| *request = Rc::unwrap_or_clone(weighed)),
+            Action::TellPresent(fact) => {
+                self.edit(|request| {
+                    match request.present_plant.iter_mut().find(|told| told.criterion == fact.criterion) {
+                        Some(told) => *told = fact,
+                        None => request.present_plant.push(fact),
+                    }
+                    let own = request.requirement(fact.criterion).map(|own| own.importance);
+                    match fact.requirement() {
+                        Some(follows) => {
+                            let importance = own.unwrap_or(follows.importance);
+                            request.put(Requirement { importance, ..follows });
+                        }
+                        None => request.requirements.retain(|requirement| requirement.criterion != fact.criterion),
+                    }
+                });
+                if fact.criterion == Criterion::PlantArea {
+                    self.lay_out_preset();
+                }
+            }
+            Action::ForgetPresent(criterion) => {
+                self.edit(|request| {
+                    let told = request.present(criterion).is_some();
+                    request.present_plant.retain(|fact| fact.criterion != criterion);
+                    // What was confirmed since is the company's own.
+                    let follows = |one: &Requirement| told && one.assumed && one.criterion == criterion;
+                    request.requirements.retain(|requirement| !follows(requirement));
+                });
+                self.lay_out_preset();
+            }
             Action::SetProject(field, value) => self.edit(|request| {
                 let project = &mut request.project;
                 let place = match field {
@@ -227,7 +267,7 @@ impl State {
                 request.project.move_in = day;
                 let asked = request.requirement(Criterion::MoveIn).is_some();
                 if day.is_some() && !asked {
-                    put(&mut request.requirements, Requirement::wish(Criterion::MoveIn, Levels::Yes));
+                    request.put(Requirement::wish(Criterion::MoveIn, Levels::Yes));
                 } else if day.is_none() {
                     request.requirements.retain(|requirement| requirement.criterion != Criterion::MoveIn);
                 }
@@ -338,6 +378,8 @@ impl State {
         self.edit(|request| {
             let typed = request.requirement(before).and_then(|requirement| requirement.levels.as_typed());
             let levels = typed.and_then(|(low, high)| Levels::from_typed(after, low, high).ok());
+            // What the plant has of the one kind says nothing of the other.
+            request.present_plant.retain(|fact| fact.criterion != before);
             if let Some(levels) = levels {
                 for requirement in request.requirements.iter_mut().filter(|one| one.criterion == before) {
                     requirement.criterion = after;
@@ -361,13 +403,14 @@ impl State {
         self.edit(|request| {
             for usual in preset(industry, plant_area) {
                 let own = request.requirement(usual.criterion);
-                let kept = own.is_some_and(|own| !own.assumed) || removed.contains(&usual.criterion);
+                let present = request.present(usual.criterion).is_some();
+                let kept = own.is_some_and(|own| !own.assumed || present) || removed.contains(&usual.criterion);
                 if !kept {
                     let importance = own.map_or(usual.importance, |own| own.importance);
                     // Whether the trade may come at all is no matter of taste, and follows from the industry.
                     let entry = usual.criterion == Criterion::IndustryAllowed;
                     let requirement = Requirement { importance, hard: entry, assumed: !entry, ..usual };
-                    put(&mut request.requirements, requirement);
+                    request.put(requirement);
                 }
             }
         });
@@ -380,17 +423,6 @@ fn area_criterion(ways: &[WayIn]) -> Criterion {
         [WayIn::Land] => Criterion::LandArea,
         [WayIn::Workspace] => Criterion::OfficeArea,
         _ => Criterion::PlantArea,
-    }
-}
-
-/// Replaces the requirement on the same criterion, or adds it in the order of the criteria.
-fn put(requirements: &mut Vec<Requirement>, requirement: Requirement) {
-    match requirements.iter_mut().find(|one| one.criterion == requirement.criterion) {
-        Some(own) => *own = requirement,
-        None => {
-            let after = requirements.iter().position(|one| one.criterion > requirement.criterion);
-            requirements.insert(after.unwrap_or(requirements.len()), requirement);
-        }
     }
 }
 

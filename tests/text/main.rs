@@ -7,6 +7,7 @@ mod concessions;
 mod costs;
 mod findings;
 mod problems;
+mod weights;
 
 use sitematch::catalog::{Catalog, Label, Language, SiteKind, Status, Value, WayIn, read};
 use sitematch::engine::{

@@ -1,6 +1,6 @@
 //! English, in sentence case. Fixed texts in `keys.rs`, criteria in `criteria.rs` and `meanings.rs`, closed lists
-//! in `words.rs`, sentences in `chain.rs`, `costs.rs`, `findings.rs`, `letters.rs` and
-//! `sentences.rs`, mistakes in `problems.rs`.
+//! in `words.rs`, sentences in `chain.rs`, `costs.rs`, `findings.rs`, `letters.rs`, `sentences.rs`
+//! and `weights.rs`, mistakes in `problems.rs`.
 
 mod chain;
 mod costs;
@@ -11,6 +11,7 @@ mod letters;
 mod meanings;
 mod problems;
 mod sentences;
+mod weights;
 mod words;
 
 /// The words of English.

@@ -1,15 +1,17 @@
 //! Sentences.
 
-use super::{SimplifiedChinese, chain, costs, criteria, findings, keys, letters, meanings, problems, spaced, words};
+use super::{
+    SimplifiedChinese, chain, costs, criteria, findings, keys, letters, meanings, problems, spaced, weights, words,
+};
 use crate::catalog::problem::ProblemKind;
 use crate::catalog::{ClassTable, SiteKind, Status, WayIn};
 use crate::engine::{
     Barred, CostItem, LeftOutReason, NoCostReason, NotCountedReason, Note, ProvenanceLevel, Relation, Standing,
 };
-use crate::request::{BuildingType, CostTerm, Criterion, Group};
+use crate::request::{BuildingType, CostTerm, Criterion, Emphasis, Group};
 use crate::text::tongue::{
-    Counted, CriterionWords, Dearer, Doubt, FillTold, GapTold, Manner, PairingTold, ProductionPart, Stand, Tally, Told,
-    Tongue, When,
+    Counted, CriterionWords, Dearer, Doubt, FillTold, GapTold, Lead, Manner, PairingTold, ProductionPart, Stand, Sure,
+    Tally, Told, Tongue, Traded, When,
 };
 use crate::text::{Key, Plural, SummaryPart};
 use crate::units::{Day, TypedError, Unit};
@@ -368,6 +370,34 @@ impl Tongue for SimplifiedChinese {
 
     fn pairing(&self, told: &PairingTold<'_>) -> String {
         chain::pairing(told)
+    }
+
+    fn sure(&self, sure: &Sure) -> String {
+        weights::sure(sure)
+    }
+
+    fn traded(&self, traded: &Traded) -> String {
+        weights::traded(traded)
+    }
+
+    fn lead(&self, lead: &Lead) -> String {
+        weights::lead(lead)
+    }
+
+    fn score_points(&self, number: &str, _: Plural) -> String {
+        weights::score_points(number)
+    }
+
+    fn and_more(&self, named: &[String], more: &Tally) -> String {
+        weights::and_more(named, more)
+    }
+
+    fn emphasis(&self, emphasis: Emphasis) -> &'static str {
+        weights::emphasis(emphasis)
+    }
+
+    fn emphasis_needs(&self, emphasis: &str, named: &str) -> String {
+        weights::emphasis_needs(emphasis, named)
     }
 
     fn the_site(&self) -> &'static str {

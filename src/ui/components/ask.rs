@@ -10,15 +10,21 @@ use super::industry_picker::IndustryPicker;
 use super::project_fields::project_fields;
 use super::requirement_row::requirement_row;
 use super::ways_in::ways_in;
+use super::weights::WeightsProps;
+use crate::engine::MatchResult;
 use crate::request::{Criterion, Levels, Requirement, Scale};
 use crate::text::Key;
 use crate::ui::Lexicon;
-use crate::ui::hooks::{focus, use_words};
+use crate::ui::hooks::{Same, focus, use_words};
+use crate::ui::later::Later;
 use crate::ui::state::{Action, Room, State};
+use crate::ui::words::Words;
 
 #[derive(Properties, PartialEq)]
 pub(in crate::ui) struct AskRoomProps {
     pub(in crate::ui) state: Rc<State>,
+    pub(in crate::ui) result: Same<MatchResult>,
+    pub(in crate::ui) later: Later,
     pub(in crate::ui) lexicon: Lexicon,
     pub(in crate::ui) act: Callback<Action>,
 }
@@ -27,6 +33,8 @@ pub(in crate::ui) struct AskRoomProps {
 pub(in crate::ui) fn AskRoom(props: &AskRoomProps) -> Html {
     // Rows that were added and still wait for their level.
     let waiting = use_state(Vec::<Criterion>::new);
+    // Whether the reader describes the present plant instead of saying what is needed.
+    let by_plant = use_state(|| None::<bool>);
     let list = use_node_ref();
     let Some(words) = use_words() else {
         return Html::default();
@@ -59,14 +67,23 @@ pub(in crate::ui) fn AskRoom(props: &AskRoomProps) -> Html {
             waiting.set(waiting.iter().copied().filter(|one| *one != criterion).collect());
         })
     };
+    let by_plant_now = by_plant.unwrap_or(!request.present_plant.is_empty());
     let shown = |criterion: &Criterion| {
-        *criterion != area && (request.requirement(*criterion).is_some() || waiting.contains(criterion))
+        // The area has a field of its own, but where the present plant is described.
+        (*criterion != area || by_plant_now)
+            && (request.requirement(*criterion).is_some() || waiting.contains(criterion))
     };
     let rows: Vec<Criterion> = Criterion::ALL.iter().copied().filter(shown).collect();
     let mut asked = rows.clone();
-    asked.push(area);
+    if !by_plant_now {
+        asked.push(area);
+    }
     let assumed = request.requirements.iter().any(|requirement| requirement.assumed);
     let on_confirm_all = props.act.reform(|_: MouseEvent| Action::ConfirmAll);
+    let on_by_plant = {
+        let by_plant = by_plant.clone();
+        Callback::from(move |chosen: bool| by_plant.set(Some(chosen)))
+    };
     let on_see = props.act.reform(|_: MouseEvent| Action::Enter(Room::See));
     html! {
         <section class="room ask" aria-label={words.t(Key::RoomAsk)}>
@@ -74,7 +91,12 @@ pub(in crate::ui) fn AskRoom(props: &AskRoomProps) -> Html {
                 <IndustryPicker industry={request.project.industry} lexicon={props.lexicon}
                     on_pick={props.act.reform(Action::SetIndustry)} />
                 { ways_in(&words, &request.ways_in, &props.act) }
-                { area_field(&words, area, request.requirement(area), &props.act) }
+                { ways_to_ask(&words, by_plant_now, &on_by_plant) }
+                if by_plant_now {
+                    { props.later.show(&words, |views| (views.present_plant)(&words, request, &props.act)) }
+                } else {
+                    { area_field(&words, area, request.requirement(area), &props.act) }
+                }
                 <div class="requirements-head">
                     <h2 class="field-label">{ words.t(Key::Requirements) }</h2>
                     if assumed {
@@ -89,13 +111,35 @@ pub(in crate::ui) fn AskRoom(props: &AskRoomProps) -> Html {
                 }
                 <ul ref={list} class="requirements" tabindex="-1" aria-label={words.t(Key::Requirements)}>
                     { for rows.into_iter().map(|criterion| {
-                        requirement_row(&words, criterion, request.requirement(criterion), &on_remove, &on_drop)
+                        let present = request.present(criterion).is_some();
+                        requirement_row(&words, criterion, request.requirement(criterion), present, &on_remove, &on_drop)
                     }) }
                 </ul>
                 <AddRequirement {asked} {on_add} />
+                { props.later.show_if_here(|views| (views.weights)(WeightsProps {
+                    request: Rc::clone(request),
+                    result: props.result.clone(),
+                    act: props.act.clone(),
+                })) }
                 { project_fields(&words, &request.project, &props.act) }
                 <button type="button" class="primary to-see" onclick={on_see}>{ words.t(Key::ShowAnswer) }</button>
             </div>
         </section>
+    }
+}
+
+/// Needs as such, or the present plant and how it should change.
+fn ways_to_ask(words: &Words, by_plant: bool, on_choose: &Callback<bool>) -> Html {
+    let way = |chosen: bool, key: Key| {
+        html! {
+            <button type="button" class="segment" aria-pressed={(by_plant == chosen).to_string()}
+                onclick={on_choose.reform(move |_: MouseEvent| chosen)}>{ words.t(key) }</button>
+        }
+    };
+    html! {
+        <div class="segments ways-to-ask" role="group" aria-label={words.t(Key::WaysToAsk)}>
+            { way(false, Key::SayNeeds) }
+            { way(true, Key::PresentDescribe) }
+        </div>
     }
 }

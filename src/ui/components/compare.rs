@@ -1,19 +1,24 @@
 //! Up to four sites side by side, what differs first, the best of each row marked.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
+use super::ahead::Ahead;
 use super::drawing::descending;
 use super::score::score;
-use crate::engine::{Assessment, Finding, MatchResult};
+use super::see::Seen;
+use crate::engine::{Assessment, Finding};
 use crate::request::Criterion;
 use crate::text::Key;
 use crate::ui::state::Action;
 use crate::ui::words::Words;
 
-pub(in crate::ui) fn compare(words: &Words, result: &MatchResult, compared: &[String], act: &Callback<Action>) -> Html {
+pub(in crate::ui) fn compare(words: &Words, seen: &Seen<'_>) -> Html {
+    let Seen { state, result, act, .. } = seen;
     let speaker = words.speaker();
     let of = |id: &String| result.matches.iter().find(|assessment| assessment.site == *id);
-    let columns: Vec<&Assessment> = compared.iter().filter_map(of).collect();
+    let columns: Vec<&Assessment> = state.compared.iter().filter_map(of).collect();
     if columns.len() < 2 {
         return html! { <p class="empty">{ words.t(Key::CompareNeedTwo) }</p> };
     }
@@ -67,6 +72,7 @@ pub(in crate::ui) fn compare(words: &Words, result: &MatchResult, compared: &[St
     let spreads: Vec<f64> = criteria.iter().map(|criterion| spread(&columns, *criterion)).collect();
     let criteria = descending(&spreads).into_iter().map(|index| criteria[index]);
     html! {
+        <>
         <div class="compare-scroll" tabindex="0" role="region" aria-label={words.t(Key::ViewCompare)}>
             <table class="compare">
                 <thead>
@@ -93,6 +99,28 @@ pub(in crate::ui) fn compare(words: &Words, result: &MatchResult, compared: &[St
                 </tbody>
             </table>
         </div>
+        { why_before(words, seen, &columns) }
+        </>
+    }
+}
+
+/// Why the best of the columns is before each of the others.
+fn why_before(words: &Words, seen: &Seen<'_>, columns: &[&Assessment]) -> Html {
+    let Some(first) = columns.iter().min_by_key(|one| one.rank) else {
+        return Html::default();
+    };
+    let pair = |other: &&&Assessment| {
+        html! {
+            <Ahead key={other.site.clone()} park={words.park().clone()} request={Rc::clone(&seen.state.request)}
+                today={seen.today} title={words.speaker().site_name(&other.site)} a={first.site.clone()}
+                b={other.site.clone()} />
+        }
+    };
+    html! {
+        <section class="compare-why">
+            <h2>{ words.t(Key::WhyBefore) }</h2>
+            { for columns.iter().filter(|one| one.site != first.site).map(|other| pair(&other)) }
+        </section>
     }
 }
 

@@ -5,6 +5,7 @@
 //! The rooms (`ask.rs`, `see.rs`, `why.rs`) put the smaller ones together; start there.
 
 mod add_requirement;
+mod ahead;
 mod area_field;
 mod ask;
 mod assign;
@@ -23,6 +24,7 @@ mod map;
 mod neighbours;
 mod open_catalog;
 mod picture;
+mod present_plant;
 mod project_fields;
 mod quantity_field;
 mod questions;
@@ -31,7 +33,9 @@ mod score;
 mod see;
 mod site_card;
 mod suits;
+mod sureness;
 mod ways_in;
+mod weights;
 mod why;
 
 pub(super) use ask::AskRoom;
@@ -42,6 +46,9 @@ pub(super) use concessions::{ConcessionsProps, concessions};
 pub(super) use frame::{header, rooms, steps};
 pub(super) use map::schematic;
 pub(super) use open_catalog::{open_catalog, problem_list};
+pub(super) use present_plant::present_plant;
 pub(super) use see::{Seen, see_room};
 pub(super) use suits::{SuitsProps, suits};
+pub(super) use sureness::{HowSureProps, how_sure};
+pub(super) use weights::{WeightsProps, weights};
 pub(super) use why::{WhySite, why_room, why_site};

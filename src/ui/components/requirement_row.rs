@@ -14,11 +14,12 @@ use crate::units::TypedRange;
 /// An assumed requirement has a dashed edge until it is confirmed or edited.
 ///
 /// `requirement` is `None` while the reader has added the row and not typed a level; `on_drop` then takes the row
-/// away.
+/// away. `present` says that it follows from the present plant, until it is confirmed.
 pub(super) fn requirement_row(
     words: &Words,
     criterion: Criterion,
     requirement: Option<&Requirement>,
+    present: bool,
     act: &Callback<Action>,
     on_drop: &Callback<Criterion>,
 ) -> Html {
@@ -38,7 +39,12 @@ pub(super) fn requirement_row(
     let on_confirm = act.reform(move |_: MouseEvent| Action::Confirm(criterion));
     html! {
         <li key={criterion.id()} class={classes!("requirement", assumed.then_some("assumed"))} data-criterion={criterion.id()}>
-            <span class="requirement-name" title={speaker.criterion_meaning(criterion)}>{ name }</span>
+            <span class="requirement-name" title={speaker.criterion_meaning(criterion)}>
+                { name }
+                if assumed && present {
+                    <span class="tag">{ words.t(Key::FromPresent) }</span>
+                }
+            </span>
             <span class="requirement-level">
                 { level(words, criterion, requirement, act) }
             </span>

@@ -9,8 +9,10 @@ use super::concessions::{ConcessionsProps, moved_limits};
 use super::drawing::descending;
 use super::examples::examples;
 use super::site_card::SiteCard;
+use super::sureness::HowSureProps;
 use crate::engine::{Assessment, MatchResult};
 use crate::text::{Key, SummaryPart};
+use crate::ui::hooks::Same;
 use crate::ui::later::Later;
 use crate::ui::state::{Action, COMPARE_MOST, State, View};
 use crate::ui::words::Words;
@@ -19,7 +21,7 @@ use crate::units::Day;
 /// What the middle room shows.
 pub(in crate::ui) struct Seen<'a> {
     pub(in crate::ui) state: &'a State,
-    pub(in crate::ui) result: &'a MatchResult,
+    pub(in crate::ui) result: &'a Rc<MatchResult>,
     pub(in crate::ui) selected: Option<&'a str>,
     pub(in crate::ui) today: Day,
     pub(in crate::ui) later: &'a Later,
@@ -45,7 +47,7 @@ pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
     let shown = match state.view {
         View::List => list(words, seen),
         View::Map => later.show(words, |views| (views.schematic)(words, result, state.sub_park.as_deref(), act)),
-        View::Compare => later.show(words, |views| (views.compare)(words, result, &state.compared, act)),
+        View::Compare => later.show(words, |views| (views.compare)(words, seen)),
         View::Chain => later.show(words, |views| (views.chain)(state.request.project.industry, (*act).clone())),
     };
     html! {
@@ -133,6 +135,12 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
                     request: Rc::clone(&state.request),
                     today: *today,
                     act: (*act).clone(),
+                })) }
+            }
+            if state.asks() && !nothing_fits {
+                { later.show_if_here(|views| (views.how_sure)(HowSureProps {
+                    request: Rc::clone(&state.request),
+                    result: Same(Rc::clone(result)),
                 })) }
             }
             if nothing_fits {

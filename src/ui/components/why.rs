@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::ahead::Ahead;
 use super::contributions::contributions;
 use super::findings::findings;
 use super::neighbours::neighbours;
@@ -11,22 +12,25 @@ use super::questions::Questions;
 use super::see::Seen;
 use super::suits::SuitsProps;
 use crate::catalog::{Note, Site};
-use crate::engine::Assessment;
+use crate::engine::{Assessment, MatchResult};
 use crate::request::Request;
 use crate::text::Key;
 use crate::ui::state::{Action, Room};
 use crate::ui::words::Words;
+use crate::units::Day;
 
 /// The site that the right room speaks of.
 pub(in crate::ui) struct WhySite<'a> {
     pub(in crate::ui) request: &'a Rc<Request>,
+    pub(in crate::ui) result: &'a MatchResult,
     pub(in crate::ui) assessment: &'a Assessment,
     pub(in crate::ui) site: &'a Site,
+    pub(in crate::ui) today: Day,
 }
 
 /// The site that was opened, else the first of the list.
 pub(in crate::ui) fn why_room(words: &Words, seen: &Seen<'_>) -> Html {
-    let Seen { state, result, selected, later, act, .. } = seen;
+    let Seen { state, result, selected, later, today, act } = seen;
     let of = |id: &str| result.matches.iter().find(|assessment| assessment.site == id);
     let assessment = selected.and_then(of);
     let site = assessment.and_then(|assessment| words.catalog().site(&assessment.site));
@@ -36,7 +40,7 @@ pub(in crate::ui) fn why_room(words: &Words, seen: &Seen<'_>) -> Html {
             if let (Some(assessment), Some(site)) = (assessment, site) {
                 <div class="panel">
                     <button type="button" class="text-button back" onclick={on_back}>{ words.t(Key::Back) }</button>
-                    { later.show(words, |views| (views.why_site)(words, &WhySite { request: &state.request, assessment, site })) }
+                    { later.show(words, |views| (views.why_site)(words, &WhySite { request: &state.request, result, assessment, site, today: *today })) }
                     { later.show_if_here(|views| (views.suits)(SuitsProps {
                         site: site.id.clone().into(),
                         leads: Rc::clone(&state.leads),
@@ -53,11 +57,11 @@ pub(in crate::ui) fn why_room(words: &Words, seen: &Seen<'_>) -> Html {
 
 /// All that is said of one site.
 pub(in crate::ui) fn why_site(words: &Words, why: &WhySite<'_>) -> Html {
-    let WhySite { request, assessment, site } = *why;
+    let WhySite { request, result, assessment, site, today } = *why;
     let speaker = words.speaker();
     let catalog = words.catalog();
     let sub_park = catalog.sub_park(&site.sub_park);
-    let place = sub_park.map(|sub_park| speaker.label(&sub_park.name)).unwrap_or_default();
+    let sub_park_name = sub_park.map(|sub_park| speaker.label(&sub_park.name)).unwrap_or_default();
     html! {
         <>
             <h2 class="why-title">
@@ -69,18 +73,36 @@ pub(in crate::ui) fn why_site(words: &Words, why: &WhySite<'_>) -> Html {
                     <span class="tag revived">{ words.t(Key::Revived) }</span>
                 }
             </h2>
-            <p class="why-place">{ format!("{place} · {} · {}", speaker.kind(site.kind), speaker.status(site.status)) }</p>
+            <p class="why-place">{ format!("{sub_park_name} · {} · {}", speaker.kind(site.kind), speaker.status(site.status)) }</p>
             <p class="why-standing">{ speaker.verdicts(assessment) }</p>
+            { place(words, request, result, assessment, today) }
             { findings(words, assessment) }
             { contributions(words, assessment) }
             { cost(words, request, assessment) }
             <Questions request={Rc::clone(request)} assessment={assessment.clone()} site_name={speaker.label(&site.name)} />
             { neighbours(words, assessment) }
             if let Some(sub_park) = sub_park {
-                { notes(words, &place, &sub_park.notes) }
+                { notes(words, &sub_park_name, &sub_park.notes) }
             }
             { notes(words, &speaker.label(&catalog.name), &catalog.notes) }
         </>
+    }
+}
+
+/// Why it is first, or why it is not.
+fn place(words: &Words, request: &Rc<Request>, result: &MatchResult, assessment: &Assessment, today: Day) -> Html {
+    let first = result.matches.first().filter(|first| first.site != assessment.site);
+    let (title, a, b) = match (first, result.matches.get(1)) {
+        (Some(first), _) => (Key::WhyNotFirst, first, assessment),
+        (None, Some(next)) => (Key::WhyAhead, assessment, next),
+        (None, None) => return Html::default(),
+    };
+    if request.requirements.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <Ahead park={words.park().clone()} request={Rc::clone(request)} {today} title={words.t(title)}
+            a={a.site.clone()} b={b.site.clone()} here={Some(AttrValue::from(assessment.site.clone()))} />
     }
 }
 

@@ -47,6 +47,26 @@ export class MatchPage {
     return this.host.locator('.takes .take');
   }
 
+  /** How sure the order is. */
+  get sureness(): Locator {
+    return this.host.locator('.sure');
+  }
+
+  /** What sets the importances, once it is open. */
+  get weights(): Locator {
+    return this.host.locator('.weights');
+  }
+
+  /** One importance among all, by the requirement's id in request files. */
+  weight(criterion: string): Locator {
+    return this.weights.locator(`[data-weight="${criterion}"]`);
+  }
+
+  /** One line of the present plant, by its criterion's id in request files. */
+  present(criterion: string): Locator {
+    return this.host.locator(`[data-present="${criterion}"]`);
+  }
+
   get announcement(): Locator {
     return this.host.locator('.see [role="status"]').first();
   }
@@ -89,7 +109,7 @@ export class MatchPage {
   }
 
   async adds(name: string): Promise<void> {
-    await this.host.locator('.add-button').click();
+    await this.host.locator('.add-requirement .add-button').click();
     await this.host.locator('.add-groups').getByRole('button', { name, exact: true }).click();
   }
 

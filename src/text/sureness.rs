@@ -1,0 +1,119 @@
+//! How sure an order is, and what the weights say, in words.
+
+use super::Speaker;
+use super::tongue::{Sure, Traded};
+use crate::engine::{Exchange, ExchangeRate, Shift, StandingSureness, Sureness, WeightRange};
+use crate::request::{Criterion, Emphasis};
+
+impl Speaker<'_> {
+    /// The one sentence: "A2 comes first in 87% of weightings"; `None` where there is no site to speak of.
+    pub fn sureness(&self, sureness: &Sureness) -> Option<String> {
+        let part = sureness.standings.first()?;
+        let first = part.sites.first()?;
+        let site = self.site_name(&first.site);
+        let alike = part.sites.len() > 1 && first.ahead.iter().all(Option::is_none);
+        let said = if alike {
+            Sure::Alike { sites: self.tally(part.count) }
+        } else if part.count == 1 {
+            Sure::Only { site, standing: part.standing }
+        } else if part.radius >= 1.0 {
+            Sure::Always { site }
+        } else {
+            Sure::First { site, share: self.part_of_all(first.first) }
+        };
+        Some(self.tongue().sure(&said))
+    }
+
+    /// Said where every importance is 0.
+    pub fn nothing_weighed(&self) -> String {
+        self.tongue().sure(&Sure::NothingWeighed)
+    }
+
+    /// How far the weights can be mistaken: "up to 31% of the weight may go anywhere …".
+    pub fn radius(&self, part: &StandingSureness) -> String {
+        let said = if part.radius >= 1.0 {
+            Sure::RadiusAll
+        } else if part.radius <= 0.0 {
+            Sure::RadiusNone
+        } else {
+            Sure::Radius { share: self.part_of_all(part.radius) }
+        };
+        self.tongue().sure(&said)
+    }
+
+    /// What it takes for another site to overtake the first: "B7 overtakes it once more than 6 points of weight move …".
+    pub fn overtakes(&self, rival: &str, shift: Option<&Shift>) -> String {
+        let rival = self.site_name(rival);
+        let said = match shift {
+            None => Sure::Never { rival },
+            Some(shift) if shift.from.is_empty() => Sure::Level { rival },
+            Some(shift) => {
+                let from: Vec<String> =
+                    shift.from.iter().map(|given| self.criterion(given.criterion).to_owned()).collect();
+                // What is given is half of all that changes.
+                let points = shift.size * 50.0;
+                let shown = self.locale.number(points, u8::from(points < 10.0));
+                Sure::Overtakes {
+                    rival,
+                    points: self.tongue().points(&shown, self.plural(points)),
+                    from: self.locale.list(&from),
+                    to: self.criterion(shift.to).to_owned(),
+                }
+            }
+        };
+        self.tongue().sure(&said)
+    }
+
+    /// Within which weights the first site stays first: "first place holds from 8% to 31%".
+    pub fn weight_range(&self, range: &WeightRange) -> String {
+        let said = if range.from <= 0.0 && range.to >= 1.0 {
+            Sure::StaysAnyhow
+        } else {
+            Sure::Stays { from: self.percent(range.from), to: self.percent(range.to) }
+        };
+        self.tongue().sure(&said)
+    }
+
+    /// What a requirement is worth in terms of another: "1 m of clear height = 0.8 yuan of rent".
+    pub fn exchange(&self, exchange: &Exchange, rate: &ExchangeRate) -> String {
+        let amount = |criterion: Criterion, base: Option<f64>| base.map(|base| self.difference(criterion, base));
+        let beyond = rate.equals > exchange.span;
+        self.tongue().traded(&Traded {
+            criterion: rate.criterion,
+            step: amount(rate.criterion, rate.step),
+            yardstick: exchange.yardstick,
+            equals: self.difference(exchange.yardstick, if beyond { exchange.span } else { rate.equals }),
+            beyond,
+        })
+    }
+
+    /// 尽早投产, Early start.
+    pub fn emphasis(&self, emphasis: Emphasis) -> &'static str {
+        self.tongue().emphasis(emphasis)
+    }
+
+    /// Said where nothing is asked that an emphasis stands for: what could be asked.
+    pub fn emphasis_needs(&self, emphasis: Emphasis) -> String {
+        const NAMED: usize = 3;
+        let names: Vec<String> =
+            emphasis.leading().take(NAMED).map(|criterion| self.criterion(criterion).to_owned()).collect();
+        self.tongue().emphasis_needs(self.emphasis(emphasis), &self.locale.list(&names))
+    }
+
+    /// How a present number should change: "+30%", "−20%".
+    pub fn change(&self, share: f64) -> String {
+        let percent = self.percent(share.abs());
+        if share < 0.0 { format!("−{percent}") } else { format!("+{percent}") }
+    }
+
+    /// A share that is neither nothing nor all never reads as if it were.
+    fn part_of_all(&self, share: f64) -> String {
+        if share > 0.99 {
+            format!("> {}", self.percent(0.99))
+        } else if share < 0.01 {
+            format!("< {}", self.percent(0.01))
+        } else {
+            self.percent(share)
+        }
+    }
+}

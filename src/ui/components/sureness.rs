@@ -1,0 +1,176 @@
+//! How sure the order is: one sentence, and all of it on demand.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::drawing::rect;
+use crate::engine::{MatchResult, Note, SiteSureness, StandingSureness, sureness};
+use crate::request::Request;
+use crate::text::Key;
+use crate::ui::hooks::{Same, use_after_paint, use_words};
+use crate::ui::words::Words;
+
+/// Sites in the tables; the list below shows them all.
+const SHOWN_MOST: usize = 5;
+
+#[derive(Properties, PartialEq)]
+pub(in crate::ui) struct HowSureProps {
+    pub(in crate::ui) request: Rc<Request>,
+    pub(in crate::ui) result: Same<MatchResult>,
+}
+
+/// How sure the order is, as a view.
+pub(in crate::ui) fn how_sure(props: HowSureProps) -> Html {
+    html! { <HowSure ..props /> }
+}
+
+/// Thousands of weightings take longer than a keystroke may, so this follows the list by a moment.
+#[component]
+fn HowSure(props: &HowSureProps) -> Html {
+    let open = use_state(|| false);
+    let rests_on = (Rc::clone(&props.request), props.result.clone());
+    let found = use_after_paint(rests_on, |(request, result)| sureness(request, &result.0.matches));
+    let Some(words) = use_words() else {
+        return Html::default();
+    };
+    let speaker = words.speaker();
+    if props.result.0.notes.contains(&Note::NoImportance) {
+        return html! { <p class="sure quiet">{ speaker.nothing_weighed() }</p> };
+    }
+    let Some(found) = found else {
+        return Html::default();
+    };
+    let Some(sentence) = speaker.sureness(&found) else {
+        return Html::default();
+    };
+    let on_toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    html! {
+        <section class="sure" aria-label={words.t(Key::HowSure)}>
+            <p class="sure-line">
+                <span>{ sentence }</span>
+                <button type="button" class="text-button" aria-expanded={open.to_string()} onclick={on_toggle}>
+                    { words.t(if *open { Key::ShowLess } else { Key::HowSure }) }
+                </button>
+            </p>
+            if *open {
+                <div class="sure-full">
+                    <p class="quiet">{ words.t(Key::WeightingsMeaning) }</p>
+                    { for found.standings.iter().map(|part| in_full(&words, part, found.standings.len() > 1)) }
+                </div>
+            }
+        </section>
+    }
+}
+
+fn in_full(words: &Words, part: &StandingSureness, several: bool) -> Html {
+    let speaker = words.speaker();
+    let shown = &part.sites[..part.sites.len().min(SHOWN_MOST)];
+    html! {
+        <div class="sure-part">
+            if several {
+                <h3>{ speaker.standing(part.standing) }</h3>
+            }
+            if part.sites.len() > 1 {
+                <p>{ speaker.radius(part) }</p>
+                <ul class="sure-rivals">
+                    { for shown.iter().skip(1).map(|rival| html! {
+                        <li>{ speaker.overtakes(&rival.site, rival.overtakes.as_ref()) }</li>
+                    }) }
+                </ul>
+                { places(words, shown) }
+                { pairs(words, shown) }
+            }
+        </div>
+    }
+}
+
+/// How often each site comes in which place: a bar, and the same in figures beside it.
+fn places(words: &Words, shown: &[SiteSureness]) -> Html {
+    let speaker = words.speaker();
+    let count = shown.len();
+    let row = |(index, site): (usize, &SiteSureness)| {
+        let shares: Vec<f64> = site.ranks.iter().copied().take(count).collect();
+        let later = shares.iter().fold(1.0, |rest, share| rest - share).max(0.0);
+        let mut x = 0.0;
+        let segments = shares.iter().enumerate().map(|(place, share)| {
+            let segment = rect(classes!("part", format!("shade-{}", place % 6)), x, 0.0, share * 100.0, 8.0);
+            x += share * 100.0;
+            segment
+        });
+        html! {
+            <tr>
+                <th scope="row">{ format!("{}. {}", index + 1, speaker.site_name(&site.site)) }</th>
+                <td class="sure-bar">
+                    <svg class="stack" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                        <rect class="bar-ground" x="0" y="0" width="100" height="8" />
+                        { for segments }
+                    </svg>
+                </td>
+                { for shares.iter().map(|share| html! { <td>{ speaker.percent(*share) }</td> }) }
+                <td class="quiet">{ speaker.percent(later) }</td>
+            </tr>
+        }
+    };
+    html! {
+        <div class="sure-scroll" tabindex="0" role="region" aria-label={words.t(Key::RankShares)}>
+            <table class="sure-table">
+                <caption>{ words.t(Key::RankShares) }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ words.t(Key::ColumnSite) }</th>
+                        <td></td>
+                        { for (0..count).map(|place| html! {
+                            <th scope="col">
+                                <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">
+                                    <rect class={format!("shade-{}", place % 6)} width="10" height="10" rx="2" />
+                                </svg>
+                                { format!("{}.", place + 1) }
+                            </th>
+                        }) }
+                        <th scope="col">{ words.t(Key::ColumnLater) }</th>
+                    </tr>
+                </thead>
+                <tbody>{ for shown.iter().enumerate().map(row) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// How often the site of a row is ahead of that of a column.
+fn pairs(words: &Words, shown: &[SiteSureness]) -> Html {
+    let speaker = words.speaker();
+    let count = shown.len();
+    html! {
+        <div class="sure-scroll" tabindex="0" role="region" aria-label={words.t(Key::PairShares)}>
+            <table class="sure-table">
+                <caption>{ words.t(Key::PairShares) }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ words.t(Key::ColumnSite) }</th>
+                        { for (0..count).map(|other| html! { <th scope="col">{ format!("{}.", other + 1) }</th> }) }
+                    </tr>
+                </thead>
+                <tbody>
+                    { for shown.iter().enumerate().map(|(index, site)| html! {
+                        <tr>
+                            <th scope="row">{ format!("{}. {}", index + 1, speaker.site_name(&site.site)) }</th>
+                            { for site.ahead.iter().take(count).enumerate().map(|(other, share)| html! {
+                                <td class={classes!(share.is_none().then_some("quiet"))}>
+                                    { match share {
+                                        Some(share) => speaker.percent(*share),
+                                        None if other == index => "·".to_owned(),
+                                        None => "=".to_owned(),
+                                    } }
+                                </td>
+                            }) }
+                        </tr>
+                    }) }
+                </tbody>
+            </table>
+        </div>
+    }
+}
