@@ -118,6 +118,7 @@ keys! {
     WhyNotFirst "Heading: why another site is first.";
     WhyBefore "Heading in the comparison.";
     DrawsLevel "Before the ways to draw level with the first.";
+    NothingDrawsLevel "No way to draw level with the first.";
     SayNeeds "One way to ask.";
     PresentDescribe "The other way to ask.";
     WaysToAsk "Label of the switch of both.";

@@ -19,7 +19,7 @@ impl Speaker<'_> {
         } else if part.radius >= 1.0 {
             Sure::Always { site }
         } else {
-            Sure::First { site, share: self.part_of_all(first.first) }
+            Sure::First { site, share: self.share_of_weightings(first.first) }
         };
         Some(self.tongue().sure(&said))
     }
@@ -36,7 +36,7 @@ impl Speaker<'_> {
         } else if part.radius <= 0.0 {
             Sure::RadiusNone
         } else {
-            Sure::Radius { share: self.part_of_all(part.radius) }
+            Sure::Radius { share: self.share_of_weightings(part.radius) }
         };
         self.tongue().sure(&said)
     }
@@ -106,11 +106,11 @@ impl Speaker<'_> {
         if share < 0.0 { format!("−{percent}") } else { format!("+{percent}") }
     }
 
-    /// A share that is neither nothing nor all never reads as if it were.
-    fn part_of_all(&self, share: f64) -> String {
-        if share > 0.99 {
+    /// A share of weightings: what is neither nothing nor all never reads as if it were.
+    pub fn share_of_weightings(&self, share: f64) -> String {
+        if share > 0.99 && share < 1.0 {
             format!("> {}", self.percent(0.99))
-        } else if share < 0.01 {
+        } else if share > 0.0 && share < 0.01 {
             format!("< {}", self.percent(0.01))
         } else {
             self.percent(share)

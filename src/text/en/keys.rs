@@ -108,6 +108,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::WhyNotFirst => "Why it is not first",
         Key::WhyBefore => "Why one before the other",
         Key::DrawsLevel => "One of these alone would put it level with the first:",
+        Key::NothingDrawsLevel => "No single change would put it level with the first.",
         Key::SayNeeds => "Say what I need",
         Key::PresentDescribe => "Describe my present plant",
         Key::WaysToAsk => "How to ask",

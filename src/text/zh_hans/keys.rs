@@ -104,6 +104,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::WhyNotFirst => "为什么不是第一",
         Key::WhyBefore => "为什么有先有后",
         Key::DrawsLevel => "下面任何一项做到，就能与第一名持平：",
+        Key::NothingDrawsLevel => "只改一项，还追不上第一名。",
         Key::SayNeeds => "直接说需求",
         Key::PresentDescribe => "照现有厂房来",
         Key::WaysToAsk => "填写方式",

@@ -42,12 +42,17 @@ pub(super) fn Ahead(props: &AheadProps) -> Html {
     if said.is_empty() {
         return Html::default();
     }
-    let ways =
-        if props.here.as_ref() == Some(&props.b) { speaker.draws_level(explanation, comparison) } else { Vec::new() };
+    let behind = props.here.as_ref() == Some(&props.b);
+    let ways = if behind { speaker.draws_level(explanation, comparison) } else { Vec::new() };
+    // Where another standing is in the way, the sentence has said what it lacks.
+    let beyond = behind && ways.is_empty() && explanation.gap > 0.0 && comparison.a.standing == comparison.b.standing;
     html! {
         <section class="why-part ahead">
             <h3>{ props.title.clone() }</h3>
             { for said.into_iter().map(|sentence| html! { <p>{ sentence }</p> }) }
+            if beyond {
+                <p class="quiet">{ words.t(Key::NothingDrawsLevel) }</p>
+            }
             if !ways.is_empty() {
                 <div class="ahead-ways">
                     <p>{ words.t(Key::DrawsLevel) }</p>

@@ -94,7 +94,7 @@ fn places(words: &Words, shown: &[SiteSureness]) -> Html {
     let count = shown.len();
     let row = |(index, site): (usize, &SiteSureness)| {
         let shares: Vec<f64> = site.ranks.iter().copied().take(count).collect();
-        let later = shares.iter().fold(1.0, |rest, share| rest - share).max(0.0);
+        let later: f64 = site.ranks.iter().skip(count).sum();
         let mut x = 0.0;
         let segments = shares.iter().enumerate().map(|(place, share)| {
             let segment = rect(classes!("part", format!("shade-{}", place % 6)), x, 0.0, share * 100.0, 8.0);
@@ -110,8 +110,8 @@ fn places(words: &Words, shown: &[SiteSureness]) -> Html {
                         { for segments }
                     </svg>
                 </td>
-                { for shares.iter().map(|share| html! { <td>{ speaker.percent(*share) }</td> }) }
-                <td class="quiet">{ speaker.percent(later) }</td>
+                { for shares.iter().map(|share| html! { <td>{ speaker.share_of_weightings(*share) }</td> }) }
+                <td class="quiet">{ speaker.share_of_weightings(later) }</td>
             </tr>
         }
     };
@@ -161,7 +161,7 @@ fn pairs(words: &Words, shown: &[SiteSureness]) -> Html {
                             { for site.ahead.iter().take(count).enumerate().map(|(other, share)| html! {
                                 <td class={classes!(share.is_none().then_some("quiet"))}>
                                     { match share {
-                                        Some(share) => speaker.percent(*share),
+                                        Some(share) => speaker.share_of_weightings(*share),
                                         None if other == index => "·".to_owned(),
                                         None => "=".to_owned(),
                                     } }

@@ -169,7 +169,10 @@ fn sliders(words: &Words, props: &WeightsProps, on_slide: &Callback<Requirement>
                         <span>{ worth }</span>
                     }
                     if let Some(range) = range {
-                        <span>{ speaker.weight_range(range) }</span>
+                        // That a weight may be anything is the rule: the whole bar says so.
+                        <span class={classes!((range.from <= 0.0 && range.to >= 1.0).then_some("sr-only"))}>
+                            { speaker.weight_range(range) }
+                        </span>
                     }
                 </span>
             </li>
