@@ -1,6 +1,6 @@
 // Matches a company's needs to the sites of an industrial park: `Matcher` and `<site-match>`.
 // What each public item promises stands in site-match.d.ts.
-import init, { WasmMatcher, WasmWidget, fetch_answers, on_crash, schedule_renewal } from './pkg/sitematch.js';
+import init, { WasmMatcher, WasmWidget, fetch_answers, fetch_voice, on_crash, schedule_renewal } from './pkg/sitematch.js';
 
 /** What every method throws: `code` for programs, `message` for people, all `problems` with their paths. */
 export class SiteMatchError extends Error {
@@ -23,15 +23,15 @@ export class Matcher {
 
   static async open(catalog, options = {}) {
     const { signal } = known(options, ['signal']);
-    const [engine] = await Promise.all([openEngine(catalog, { signal, languages: ['en'] }), loadAnswers()]);
+    const [engine] = await Promise.all([openEngine(catalog, { signal, languages: ENGLISH }), loadAnswers()]);
     return new Matcher(engine);
   }
 
   static async check(catalog) {
-    await load();
+    await loadVoice(ENGLISH);
     try {
       const text = await textOf(catalog);
-      return enter(() => WasmMatcher.check(text));
+      return enter(() => WasmMatcher.check(text, ENGLISH));
     } catch (error) {
       if (error.code === 'not_data' || error.code === 'not_text') return error.problems;
       throw error;
@@ -224,11 +224,19 @@ function load() {
   return loading;
 }
 
+/** The language in which programs are spoken to. */
+const ENGLISH = ['en'];
+
 /** Loads the part of the wasm that answers programs; a page does without. */
-async function loadAnswers() {
+const loadAnswers = () => loadPart(() => fetch_answers());
+
+/** Loads the words of the first of the languages that there is. */
+const loadVoice = (languages) => loadPart(() => fetch_voice(languages));
+
+async function loadPart(fetchPart) {
   await load();
   try {
-    await enter(fetch_answers);
+    await enter(fetchPart);
   } catch (error) {
     throw error instanceof Error ? error : new SiteMatchError({ ...error, problems: undefined });
   }
@@ -273,7 +281,7 @@ function enter(call) {
 }
 
 async function openEngine(catalog, { signal, languages }) {
-  const [text] = await Promise.all([textOf(catalog, signal), load()]);
+  const [text] = await Promise.all([textOf(catalog, signal), loadVoice(languages)]);
   signal?.throwIfAborted();
   return enter(() => WasmMatcher.open(text, languages));
 }
@@ -363,7 +371,7 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
   attributeChangedCallback(name, before, after) {
     if (before === after || this.#opening === undefined) return;
     if (name === 'catalog') this.#open();
-    else this.#enter((widget) => widget.set_language(this.#languages()));
+    else this.#speak();
   }
 
   get request() {
@@ -394,6 +402,16 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
       else if (value !== undefined) this.setAttribute(name, value);
     }
     await this.#opened;
+  }
+
+  /** Speaks another language once its words are here; where they cannot be fetched, the one that was spoken stays. */
+  async #speak() {
+    try {
+      await loadVoice(this.#languages());
+      this.#enter((widget) => widget.set_language(this.#languages()));
+    } catch (error) {
+      if (error.code !== 'crashed') this.#fail(error);
+    }
   }
 
   #open() {

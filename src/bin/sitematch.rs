@@ -8,12 +8,12 @@ use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use sitematch::catalog::Language;
 use sitematch::catalog::problem::{Problem, ProblemKind};
 use sitematch::engine::{MatchOptions, Matcher, With};
 use sitematch::request::{Emphasis, Request};
+use sitematch::text::Voice;
 use sitematch::units::Day;
-use sitematch::{catalog, engine, request, text};
+use sitematch::{catalog, engine, request};
 
 /// Matches a company's needs to the sites of an industrial park, and says why
 #[derive(Parser)]
@@ -139,7 +139,7 @@ fn main() -> ExitCode {
     match failure {
         Failure::Problems(problems) => {
             for (file, problem) in &problems {
-                eprintln!("{file}: {}", text::problem_line(Language::English, problem));
+                eprintln!("{file}: {}", Voice::english().problem_line(problem));
             }
             ExitCode::from(1)
         }

@@ -12,11 +12,11 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::failure::{Failure, to_js};
-use crate::catalog::Language;
 use crate::catalog::problem::{Problem, ProblemKind};
 use crate::catalog::reader::{Json, Node, Problems, nearest};
 use crate::engine::{LEADS_MOST, MatchOptions, Matcher};
 use crate::request::{self, Criterion, Emphasis, Request};
+use crate::text::Voice;
 use crate::units::Day;
 
 /// More matches than any catalog has sites.
@@ -137,7 +137,7 @@ fn require(matcher: &Matcher, site: &str, argument: &str) -> Result<(), Failure>
     }
     let nearest = nearest(site, catalog.sites.iter().map(|site| site.id.as_str()));
     let kind = ProblemKind::UnknownReference { id: site.to_owned(), nearest };
-    Err(Failure::unknown_site(Problem { path: argument.to_owned(), kind }))
+    Err(Failure::unknown_site(Problem { path: argument.to_owned(), kind }, Voice::english()))
 }
 
 /// Several companies.
@@ -162,7 +162,7 @@ fn read<R, T>(
         (Ok(asked), Some(options)) => Ok((asked, options)),
         (asked, _) => {
             let of_asked = asked.err().unwrap_or_default();
-            Err(Failure::of(of_asked.into_iter().chain(problems.into_vec()).collect(), Language::English))
+            Err(Failure::of(of_asked.into_iter().chain(problems.into_vec()).collect(), Voice::english()))
         }
     }
 }

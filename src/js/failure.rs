@@ -3,9 +3,8 @@
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
-use crate::catalog::Language;
 use crate::catalog::problem::Problem;
-use crate::text::problem_line;
+use crate::text::Voice;
 
 /// A problem with its words.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -26,10 +25,10 @@ pub struct Failure {
 
 impl Failure {
     /// Of all problems the first stands for all: its code, its path, its words and how many more there are.
-    pub(super) fn of(problems: Vec<Problem>, language: Language) -> Failure {
+    pub(super) fn of(problems: Vec<Problem>, voice: Voice) -> Failure {
         let (code, path) =
             problems.first().map_or(("", String::new()), |problem| (problem.kind.code(), problem.path.clone()));
-        let problems: Vec<Told> = problems.into_iter().map(|problem| told(problem, language)).collect();
+        let problems: Vec<Told> = problems.into_iter().map(|problem| told(problem, voice)).collect();
         let first = problems.first().map(|told| told.message.as_str()).unwrap_or_default();
         let message = match problems.len() {
             0 | 1 => first.to_owned(),
@@ -45,8 +44,8 @@ impl Failure {
     }
 
     /// A site that the catalog lacks has its own code: it is the caller's slip, not the file's.
-    pub(super) fn unknown_site(problem: Problem) -> Failure {
-        Failure { code: "unknown_site", ..Failure::of(vec![problem], Language::English) }
+    pub(super) fn unknown_site(problem: Problem, voice: Voice) -> Failure {
+        Failure { code: "unknown_site", ..Failure::of(vec![problem], voice) }
     }
 }
 
@@ -57,8 +56,8 @@ impl From<Failure> for JsValue {
 }
 
 /// All problems with their words, as a JavaScript array.
-pub(super) fn problems_to_js(problems: Vec<Problem>, language: Language) -> Result<JsValue, JsValue> {
-    let told: Vec<Told> = problems.into_iter().map(|problem| told(problem, language)).collect();
+pub(super) fn problems_to_js(problems: Vec<Problem>, voice: Voice) -> Result<JsValue, JsValue> {
+    let told: Vec<Told> = problems.into_iter().map(|problem| told(problem, voice)).collect();
     to_js(&told)
 }
 
@@ -67,7 +66,7 @@ pub(super) fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
     value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
 }
 
-fn told(problem: Problem, language: Language) -> Told {
-    let message = problem_line(language, &problem);
+fn told(problem: Problem, voice: Voice) -> Told {
+    let message = voice.problem_line(&problem);
     Told { problem, message }
 }

@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use super::answers::{self, Asked};
 use super::failure::{Failure, problems_to_js};
-use crate::catalog::Language;
+use super::voice::voice;
 use crate::engine::Matcher;
 
 /// A catalog, ready to answer.
@@ -22,18 +22,20 @@ impl WasmMatcher {
     /// A [`Failure`] with all problems of the file.
     #[wasm_bindgen(skip_typescript)]
     pub fn open(text: &str, languages: Vec<String>) -> Result<WasmMatcher, JsValue> {
-        let matcher = Matcher::open(text).map_err(|error| Failure::of(error.problems, language(&languages)))?;
+        let voice = voice(&languages)?;
+        let matcher = Matcher::open(text).map_err(|error| Failure::of(error.problems, voice))?;
         Ok(WasmMatcher(Rc::new(matcher)))
     }
 
-    /// All problems of a catalog; none where it can be opened.
+    /// All problems of a catalog, worded as [`WasmMatcher::open`] does; none where it can be opened.
     ///
     /// # Errors
     /// None of the catalog's making.
     #[wasm_bindgen(skip_typescript)]
-    pub fn check(text: &str) -> Result<JsValue, JsValue> {
+    pub fn check(text: &str, languages: Vec<String>) -> Result<JsValue, JsValue> {
+        let voice = voice(&languages)?;
         let problems = Matcher::open(text).err().map(|error| error.problems).unwrap_or_default();
-        problems_to_js(problems, Language::English)
+        problems_to_js(problems, voice)
     }
 
     /// Answers a question by the name that the method of `Matcher` has; `text` is a request file or a list of
@@ -46,9 +48,4 @@ impl WasmMatcher {
     pub fn ask(&self, question: &str, text: &str, sites: Vec<String>, options: &str) -> Result<JsValue, JsValue> {
         answers::answer(&self.0, &Asked { question, text, sites: &sites, options })
     }
-}
-
-/// The first of the tags that we speak, else English.
-pub(super) fn language(tags: &[String]) -> Language {
-    tags.iter().find_map(|tag| Language::from_tag(tag)).unwrap_or(Language::English)
 }

@@ -9,10 +9,12 @@ mod crash;
 mod failure;
 mod matcher;
 mod types;
+mod voice;
 mod widget;
 
 pub use answers::fetch_answers;
 pub use crash::{on_crash, schedule_renewal};
 pub use failure::Failure;
 pub use matcher::WasmMatcher;
+pub use voice::fetch_voice;
 pub use widget::WasmWidget;

@@ -8,8 +8,8 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use yew::Callback;
 
 use super::failure::{Failure, to_js};
-use super::matcher::{WasmMatcher, language};
-use crate::catalog::Language;
+use super::matcher::WasmMatcher;
+use super::voice::voice;
 use crate::catalog::problem::{Problem, ProblemKind};
 use crate::engine::MatchResult;
 use crate::request;
@@ -37,13 +37,14 @@ impl WasmWidget {
         today: &str,
         on_event: Function,
     ) -> Result<WasmWidget, JsValue> {
+        let voice = voice(&languages)?;
         let day = today.parse().map_err(|_| {
             let kind = ProblemKind::BadDay { value: today.to_owned() };
-            Failure::of(vec![Problem { path: "today".to_owned(), kind }], Language::English)
+            Failure::of(vec![Problem { path: "today".to_owned(), kind }], voice)
         })?;
         let answer = Rc::new(RefCell::new(None));
         let options = ui::Options {
-            language: language(&languages),
+            voice,
             today: day,
             on_event: Callback::from({
                 let answer = Rc::clone(&answer);
@@ -54,9 +55,13 @@ impl WasmWidget {
     }
 
     /// Speaks the first of `languages` that we have.
+    ///
+    /// # Errors
+    /// A [`Failure`] before [`fetch_voice`](super::fetch_voice).
     #[wasm_bindgen(skip_typescript)]
-    pub fn set_language(&self, languages: Vec<String>) {
-        self.handle.set_language(language(&languages));
+    pub fn set_language(&self, languages: Vec<String>) -> Result<(), JsValue> {
+        self.handle.set_voice(voice(&languages)?);
+        Ok(())
     }
 
     /// Answers from another catalog; what was typed stays.
@@ -86,7 +91,8 @@ impl WasmWidget {
     /// A [`Failure`] with all problems of the request; then what was asked stays.
     #[wasm_bindgen(skip_typescript)]
     pub fn set_request(&self, text: &str, languages: Vec<String>) -> Result<(), JsValue> {
-        let request = request::read(text).map_err(|problems| Failure::of(problems, language(&languages)))?;
+        let voice = voice(&languages)?;
+        let request = request::read(text).map_err(|problems| Failure::of(problems, voice))?;
         self.handle.set_request(request);
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::tongue;
+use super::Voice;
 use crate::catalog::Language;
 use crate::units::Day;
 
@@ -18,8 +18,8 @@ pub enum Plural {
 /// Numbers, days, lists, plurals and order of one language. The browser's `Intl` implements it in `ui/`,
 /// [`PlainLocale`] for host and tests.
 pub trait Locale {
-    /// The language of the words.
-    fn language(&self) -> Language;
+    /// The words.
+    fn voice(&self) -> Voice;
     /// A number with grouped thousands and at most so many decimals, without trailing zeros.
     fn number(&self, value: f64, max_decimals: u8) -> String;
     /// A day in full: 2027 年 5 月 1 日, 1 May 2027.
@@ -35,16 +35,15 @@ pub trait Locale {
 /// A locale without a browser.
 ///
 /// ```
-/// use sitematch::catalog::Language;
-/// use sitematch::text::{Locale, PlainLocale};
+/// use sitematch::text::{Locale, PlainLocale, Voice};
 ///
-/// assert_eq!(PlainLocale(Language::English).number(12_000.50, 2), "12,000.5");
+/// assert_eq!(PlainLocale(Voice::english()).number(12_000.50, 2), "12,000.5");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PlainLocale(pub Language);
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PlainLocale(pub Voice);
 
 impl Locale for PlainLocale {
-    fn language(&self) -> Language {
+    fn voice(&self) -> Voice {
         self.0
     }
 
@@ -73,11 +72,11 @@ impl Locale for PlainLocale {
     }
 
     fn day(&self, day: Day) -> String {
-        tongue(self.0).day(day)
+        self.0.tongue.day(day)
     }
 
     fn list(&self, items: &[String]) -> String {
-        let (comma, and) = tongue(self.0).list_marks();
+        let (comma, and) = self.0.tongue.list_marks();
         match items {
             [] => String::new(),
             [only] => only.clone(),
@@ -86,7 +85,7 @@ impl Locale for PlainLocale {
     }
 
     fn plural(&self, count: u32) -> Plural {
-        match self.0 {
+        match self.0.language() {
             Language::SimplifiedChinese => Plural::Other,
             Language::English => {
                 if count == 1 {

@@ -23,26 +23,13 @@ mod provenance;
 mod speaker;
 mod sureness;
 mod tongue;
+mod voice;
 mod zh_hans;
 
 pub use answer::SummaryPart;
 pub use example::example;
 pub use key::Key;
 pub use locale::{Locale, PlainLocale, Plural};
-pub use problem::{ProblemText, problem_line};
+pub use problem::ProblemText;
 pub use speaker::Speaker;
-
-use crate::catalog::Language;
-use tongue::Tongue;
-
-/// A fixed text of the page.
-pub fn t(language: Language, key: Key) -> &'static str {
-    tongue(language).key(key)
-}
-
-fn tongue(language: Language) -> &'static dyn Tongue {
-    match language {
-        Language::SimplifiedChinese => &zh_hans::SimplifiedChinese,
-        Language::English => &en::English,
-    }
-}
+pub use voice::Voice;

@@ -1,8 +1,7 @@
 //! Mistakes in files and in boxes: what is wrong, and the way out.
 
 use super::tongue::Tongue;
-use super::{Locale, PlainLocale, Speaker, example, tongue};
-use crate::catalog::Language;
+use super::{Locale, Speaker, example};
 use crate::catalog::problem::Problem;
 use crate::request::{Criterion, LevelsError};
 use crate::units::TypedError;
@@ -18,14 +17,7 @@ pub struct ProblemText {
     pub way_out: String,
 }
 
-/// A problem on one line, for the command line: "path: what; way out".
-pub fn problem_line(language: Language, problem: &Problem) -> String {
-    let tongue = tongue(language);
-    let text = problem_text(tongue, &PlainLocale(language), problem);
-    tongue.problem_line(&text.path, &text.what, &text.way_out)
-}
-
-fn problem_text(tongue: &dyn Tongue, locale: &dyn Locale, problem: &Problem) -> ProblemText {
+pub(super) fn problem_text(tongue: &dyn Tongue, locale: &dyn Locale, problem: &Problem) -> ProblemText {
     let (what, way_out) = tongue.problem(&problem.kind, &|value| locale.number(value, 6));
     let path = if problem.path.is_empty() { tongue.whole_file().to_owned() } else { problem.path.clone() };
     ProblemText { path, what, way_out }

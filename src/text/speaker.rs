@@ -1,7 +1,7 @@
 //! The speaker: one language, one catalog, one reader's choice of units. Single words are here.
 
 use super::tongue::{Tally, Tongue};
-use super::{Key, Locale, Plural, t, tongue};
+use super::{Key, Locale, Plural};
 use crate::catalog::{Catalog, Label, Language, SiteKind, Status, WayIn};
 use crate::engine::{CostItem, Note, Relation, Standing};
 use crate::industry::{IndustryCode, name_en, name_zh};
@@ -21,17 +21,17 @@ pub struct Speaker<'a> {
 
 impl Speaker<'_> {
     pub(super) fn tongue(&self) -> &'static dyn Tongue {
-        tongue(self.locale.language())
+        self.locale.voice().tongue
     }
 
     /// A fixed text.
     pub fn t(&self, key: Key) -> &'static str {
-        t(self.locale.language(), key)
+        self.locale.voice().t(key)
     }
 
     /// A text of the catalog.
     pub fn label(&self, label: &Label) -> String {
-        label.get(self.locale.language()).to_owned()
+        label.get(self.locale.voice().language()).to_owned()
     }
 
     /// 净高, Clear height.
@@ -86,7 +86,7 @@ impl Speaker<'_> {
 
     /// The name of an industry; of a class in English, that of its group.
     pub fn industry(&self, code: IndustryCode) -> String {
-        let name = match self.locale.language() {
+        let name = match self.locale.voice().language() {
             Language::SimplifiedChinese => name_zh(code),
             Language::English => name_en(code),
         };

@@ -521,7 +521,7 @@ mod tests {
     fn what_is_there_or_not_has_words_for_both_and_every_question_names_the_site() {
         for language in Language::ALL {
             for criterion in Criterion::ALL {
-                let words = super::super::tongue(language).criterion(*criterion);
+                let words = crate::text::Voice::of(language).tongue.criterion(*criterion);
                 assert_eq!(words.presence.is_some(), Manner::of(*criterion) == Manner::Present, "{criterion:?}");
                 assert_eq!(words.ask.matches("{}").count(), 1, "{criterion:?} {}", words.ask);
             }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::components::{AskRoom, Seen, header, rooms, see_room, steps, why_room};
@@ -9,17 +10,19 @@ use super::hooks::Same;
 use super::later::use_later;
 use super::locale::IntlLocale;
 use super::state::{Action, Park, Room, State};
+use super::voices::fetch_voice;
 use super::words::Words;
 use super::{Event, Lexicon};
 use crate::catalog::Language;
 use crate::engine::{MatchOptions, MatchResult};
 use crate::request::Request;
+use crate::text::Voice;
 use crate::units::Day;
 
 #[derive(Properties, Clone, PartialEq)]
 pub(super) struct Props {
     pub(super) park: Park,
-    pub(super) language: Language,
+    pub(super) voice: Voice,
     pub(super) today: Day,
     /// What the host asks; a new one replaces what the reader asked, also where both are equal.
     pub(super) told: Option<Told>,
@@ -50,9 +53,9 @@ pub(super) fn App(props: &Props) -> Html {
         let park = props.park.clone();
         || State::new(park)
     });
-    let language = use_state(|| props.language);
+    let voice = use_state(|| props.voice);
     let told = use_state(|| 0);
-    use_host(props, &state, &language, &told);
+    use_host(props, &state, &voice, &told);
 
     let result = use_memo((state.park.clone(), Rc::clone(&state.request), props.today), |(park, request, today)| {
         let options = MatchOptions { today: *today, limit: usize::MAX };
@@ -63,16 +66,24 @@ pub(super) fn App(props: &Props) -> Html {
     use_report(props, &state, *told, &result);
 
     let page = use_room_top(state.room);
-    let locale = use_memo(*language, |language| Rc::new(IntlLocale::new(*language)));
-    let words = Words::new(Rc::clone(&locale), state.park.clone(), state.area_unit, *language);
+    let locale = use_memo(*voice, |voice| Rc::new(IntlLocale::new(*voice)));
+    let words = Words::new(Rc::clone(&locale), state.park.clone(), state.area_unit, *voice);
 
     let act = {
         let dispatcher = state.dispatcher();
         Callback::from(move |action: Action| dispatcher.dispatch(action))
     };
     let on_language = {
-        let language = language.clone();
-        Callback::from(move |chosen: Language| language.set(chosen))
+        let voice = voice.clone();
+        Callback::from(move |chosen: Language| {
+            let voice = voice.clone();
+            spawn_local(async move {
+                // A language that cannot be fetched leaves the one that is spoken; pressing again tries again.
+                if let Ok(fetched) = fetch_voice(chosen).await {
+                    voice.set(fetched);
+                }
+            });
+        })
     };
     let selected = selected_site(&state, &result);
     let seen = Seen {
@@ -94,7 +105,7 @@ pub(super) fn App(props: &Props) -> Html {
             { steps(&words, state.room, &act) }
         </>
     };
-    html! { <ContextProvider<Words> context={words}>{ rooms(&page, state.room, *language, inside) }</ContextProvider<Words>> }
+    html! { <ContextProvider<Words> context={words}>{ rooms(&page, state.room, voice.language(), inside) }</ContextProvider<Words>> }
 }
 
 /// The site in the right room: the one that was opened, else the first of the list once something is asked.
@@ -111,15 +122,10 @@ fn selected_site(state: &State, result: &MatchResult) -> Option<AttrValue> {
 
 /// Takes over what the host changed.
 #[hook]
-fn use_host(
-    props: &Props,
-    state: &UseReducerHandle<State>,
-    language: &UseStateHandle<Language>,
-    told: &UseStateHandle<u32>,
-) {
-    use_effect_with(props.language, {
-        let language = language.clone();
-        move |told: &Language| language.set(*told)
+fn use_host(props: &Props, state: &UseReducerHandle<State>, voice: &UseStateHandle<Voice>, told: &UseStateHandle<u32>) {
+    use_effect_with(props.voice, {
+        let voice = voice.clone();
+        move |told: &Voice| voice.set(*told)
     });
     use_effect_with(props.park.clone(), {
         let state = state.clone();

@@ -6,13 +6,12 @@ use std::cmp::Ordering;
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::catalog::Language;
-use crate::text::{Locale, Plural};
+use crate::text::{Locale, Plural, Voice};
 use crate::units::Day;
 
 /// Numbers, days, lists, plurals and order as the browser knows them.
 pub(super) struct IntlLocale {
-    language: Language,
+    voice: Voice,
     numbers: RefCell<Vec<Option<Function>>>,
     days: Function,
     lists: Intl::ListFormat,
@@ -30,8 +29,8 @@ fn options(pairs: &[(&str, JsValue)]) -> Object {
 }
 
 impl IntlLocale {
-    pub(super) fn new(language: Language) -> IntlLocale {
-        let tags = Array::of1(&JsValue::from_str(language.tag()));
+    pub(super) fn new(voice: Voice) -> IntlLocale {
+        let tags = Array::of1(&JsValue::from_str(voice.language().tag()));
         let long_day = options(&[
             ("year", "numeric".into()),
             ("month", "long".into()),
@@ -39,7 +38,7 @@ impl IntlLocale {
             ("timeZone", "UTC".into()),
         ]);
         IntlLocale {
-            language,
+            voice,
             numbers: RefCell::default(),
             days: Intl::DateTimeFormat::new(&tags, &long_day).format(),
             lists: Intl::ListFormat::new(&tags, &Object::new()),
@@ -50,8 +49,8 @@ impl IntlLocale {
 }
 
 impl Locale for IntlLocale {
-    fn language(&self) -> Language {
-        self.language
+    fn voice(&self) -> Voice {
+        self.voice
     }
 
     fn number(&self, value: f64, max_decimals: u8) -> String {
@@ -61,7 +60,7 @@ impl Locale for IntlLocale {
             numbers.resize(index + 1, None);
         }
         let format = numbers[index].get_or_insert_with(|| {
-            let tags = Array::of1(&JsValue::from_str(self.language.tag()));
+            let tags = Array::of1(&JsValue::from_str(self.voice.language().tag()));
             let decimals = options(&[("maximumFractionDigits", JsValue::from(max_decimals))]);
             Intl::NumberFormat::new(&tags, &decimals).format()
         });

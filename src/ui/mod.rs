@@ -9,6 +9,7 @@ mod hooks;
 mod later;
 mod locale;
 mod state;
+mod voices;
 mod words;
 
 use std::cell::{Cell, RefCell};
@@ -17,11 +18,12 @@ use std::rc::Rc;
 use yew::Callback;
 
 pub use state::Park;
+pub use voices::{VoiceMissing, fetch_voice, learned_voice};
 
-use crate::catalog::Language;
 use crate::engine::{MatchResult, Matcher};
 use crate::industry::{has_lexicon, take_lexicon};
 use crate::request::Request;
+use crate::text::Voice;
 use crate::units::Day;
 
 /// What the widget tells its host.
@@ -48,7 +50,7 @@ pub enum Lexicon {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Options {
     /// The language of the page.
-    pub language: Language,
+    pub voice: Voice,
     /// The day of the answers.
     pub today: Day,
     /// Where the widget's events go.
@@ -89,7 +91,7 @@ pub fn mount(host: web_sys::Element, matcher: Rc<Matcher>, options: Options) -> 
     };
     let props = app::Props {
         park: Park(matcher),
-        language: options.language,
+        voice: options.voice,
         today: options.today,
         told: None,
         lexicon: if has_lexicon() { Lexicon::Here } else { Lexicon::Awaited },
@@ -102,8 +104,8 @@ pub fn mount(host: web_sys::Element, matcher: Rc<Matcher>, options: Options) -> 
 
 impl Handle {
     /// Changes the language.
-    pub fn set_language(&self, language: Language) {
-        self.update(|props| props.language = language);
+    pub fn set_voice(&self, voice: Voice) {
+        self.update(|props| props.voice = voice);
     }
 
     /// Shows another catalog; the request stays.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::locale::IntlLocale;
 use super::state::Park;
 use crate::catalog::{Catalog, Language};
-use crate::text::{Key, Speaker};
+use crate::text::{Key, Speaker, Voice};
 use crate::units::Unit;
 
 /// Words for every component. Two are equal when they say the same.
@@ -14,22 +14,22 @@ pub(super) struct Words {
     locale: Rc<IntlLocale>,
     park: Park,
     area_unit: Unit,
-    language: Language,
+    voice: Voice,
 }
 
 impl PartialEq for Words {
     fn eq(&self, other: &Words) -> bool {
-        self.language == other.language && self.area_unit == other.area_unit && self.park == other.park
+        self.voice == other.voice && self.area_unit == other.area_unit && self.park == other.park
     }
 }
 
 impl Words {
-    pub(super) fn new(locale: Rc<IntlLocale>, park: Park, area_unit: Unit, language: Language) -> Words {
-        Words { locale, park, area_unit, language }
+    pub(super) fn new(locale: Rc<IntlLocale>, park: Park, area_unit: Unit, voice: Voice) -> Words {
+        Words { locale, park, area_unit, voice }
     }
 
     pub(super) fn language(&self) -> Language {
-        self.language
+        self.voice.language()
     }
 
     pub(super) fn area_unit(&self) -> Unit {
@@ -50,6 +50,6 @@ impl Words {
 
     /// A fixed string of the page.
     pub(super) fn t(&self, key: Key) -> &'static str {
-        crate::text::t(self.language, key)
+        self.voice.t(key)
     }
 }

@@ -16,11 +16,11 @@ use sitematch::engine::{
 };
 use sitematch::industry::IndustryCode;
 use sitematch::request::{Criterion, Group, Levels, Request, Scale};
-use sitematch::text::{Key, Locale, PlainLocale, Plural, Speaker, example, t};
+use sitematch::text::{Key, Locale, PlainLocale, Plural, Speaker, Voice, example};
 use sitematch::units::{Day, Quantity, Unit, read_range};
 
-const ZH: PlainLocale = PlainLocale(Language::SimplifiedChinese);
-const EN: PlainLocale = PlainLocale(Language::English);
+const ZH: PlainLocale = PlainLocale(Voice::simplified_chinese());
+const EN: PlainLocale = PlainLocale(Voice::english());
 
 fn catalog() -> Catalog {
     read(
@@ -153,7 +153,7 @@ fn findings(criterion: Criterion) -> Vec<Finding> {
 fn every_fixed_text_is_there_in_every_language_and_differs_between_them() {
     let same = [Key::LanguageSimplifiedChinese, Key::LanguageEnglish, Key::UnitSquareMetre];
     for key in Key::ALL {
-        let (zh, en) = (t(Language::SimplifiedChinese, *key), t(Language::English, *key));
+        let (zh, en) = (ZH.0.t(*key), EN.0.t(*key));
         assert!(!zh.trim().is_empty() && !en.trim().is_empty(), "{key:?}");
         assert_eq!(zh == en, same.contains(key), "{key:?}: {zh}");
         assert!(!en.chars().any(chinese) || same.contains(key), "{key:?}: {en}");
@@ -209,7 +209,7 @@ fn no_word_of_ours_and_no_stray_sign_reaches_the_reader() {
                     said.push(asks(&speaker, &finding));
                 }
                 for text in &said {
-                    check(text, locale.language(), &format!("{criterion:?}"));
+                    check(text, locale.voice().language(), &format!("{criterion:?}"));
                 }
             }
         }
@@ -298,7 +298,7 @@ fn closed_lists_are_worded_in_both_languages() {
         }
         say(&speaker.industry(IndustryCode::parse("3433").unwrap()));
         for text in said {
-            check(&text, locale.language(), "closed list");
+            check(&text, locale.voice().language(), "closed list");
         }
     }
     assert_eq!(

@@ -4,7 +4,7 @@ use super::{EN, ZH, catalog, chinese, speaker};
 use sitematch::catalog::Language;
 use sitematch::catalog::problem::{JsonKind, LevelShape, Order, Problem, ProblemKind};
 use sitematch::request::{Criterion, Levels, LevelsError};
-use sitematch::text::{Locale, problem_line};
+use sitematch::text::Locale;
 use sitematch::units::{Day, TypedError};
 
 /// One problem of every kind.
@@ -69,7 +69,7 @@ fn every_problem_says_what_is_wrong_and_the_way_out() {
             assert_eq!(text.path, problem.path);
             assert!(!text.what.is_empty() && !text.way_out.is_empty(), "{problem:?}");
             assert!(!text.what.ends_with(['.', '。']) && !text.way_out.ends_with('。'), "{text:?}");
-            match locale.language() {
+            match locale.voice().language() {
                 Language::SimplifiedChinese => {
                     assert!(text.what.chars().any(chinese) && text.way_out.chars().any(chinese), "{text:?}");
                 }
@@ -82,15 +82,12 @@ fn every_problem_says_what_is_wrong_and_the_way_out() {
     let out_of_range = ProblemKind::OutOfRange { value: 900_000.0, min: 1.0, max: 500_000.0 };
     let problem = Problem { path: "sites[3].facts.area_m2".to_owned(), kind: out_of_range };
     assert_eq!(
-        problem_line(Language::English, &problem),
+        EN.0.problem_line(&problem),
         "sites[3].facts.area_m2: 900,000 is outside 1–500,000; check the number, and its unit against the name of the \
          field"
     );
     let whole = Problem { path: String::new(), kind: ProblemKind::NotText };
-    assert_eq!(
-        problem_line(Language::SimplifiedChinese, &whole),
-        "整个文件：文件不是 UTF-8 文本；另存为 UTF-8 编码后再打开"
-    );
+    assert_eq!(ZH.0.problem_line(&whole), "整个文件：文件不是 UTF-8 文本；另存为 UTF-8 编码后再打开");
 }
 
 #[test]

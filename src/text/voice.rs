@@ -1,0 +1,65 @@
+//! A language that is here, ready to speak.
+
+use super::tongue::Tongue;
+use super::{Key, PlainLocale, en, problem, zh_hans};
+use crate::catalog::Language;
+use crate::catalog::problem::Problem;
+
+/// The words of one language.
+///
+/// On the page each language is a part of the wasm of its own, so that a visitor fetches one: there only what is cut
+/// off may name [`Voice::simplified_chinese`] and the like, and everything else is handed a voice.
+#[derive(Clone, Copy)]
+pub struct Voice {
+    language: Language,
+    pub(super) tongue: &'static dyn Tongue,
+}
+
+impl Voice {
+    /// Simplified Chinese.
+    pub const fn simplified_chinese() -> Voice {
+        Voice { language: Language::SimplifiedChinese, tongue: &zh_hans::SimplifiedChinese }
+    }
+
+    /// English.
+    pub const fn english() -> Voice {
+        Voice { language: Language::English, tongue: &en::English }
+    }
+
+    /// Any language, where all are here.
+    #[cfg(not(target_family = "wasm"))]
+    pub const fn of(language: Language) -> Voice {
+        match language {
+            Language::SimplifiedChinese => Voice::simplified_chinese(),
+            Language::English => Voice::english(),
+        }
+    }
+
+    /// Which language it speaks.
+    pub fn language(self) -> Language {
+        self.language
+    }
+
+    /// A fixed text of the page.
+    pub fn t(self, key: Key) -> &'static str {
+        self.tongue.key(key)
+    }
+
+    /// A problem of a file on one line, for the command line: "path: what; way out".
+    pub fn problem_line(self, problem: &Problem) -> String {
+        let text = problem::problem_text(self.tongue, &PlainLocale(self), problem);
+        self.tongue.problem_line(&text.path, &text.what, &text.way_out)
+    }
+}
+
+impl PartialEq for Voice {
+    fn eq(&self, other: &Voice) -> bool {
+        self.language == other.language
+    }
+}
+
+impl std::fmt::Debug for Voice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Voice").field(&self.language).finish()
+    }
+}
