@@ -8,6 +8,8 @@ use std::{env, fs};
 use pinyin::ToPinyinMulti;
 
 const CODES: &str = "src/industry/data/codes.csv";
+const DIVISIONS: &str = "src/industry/data/divisions.csv";
+const GROUPS_EN: &str = "src/industry/data/groups-en.csv";
 const WORDS: &str = "src/industry/data/words.csv";
 const SECTORS: &str = "src/industry/data/io-sectors.csv";
 const GROUP_SECTORS: &str = "src/industry/data/group-sectors.csv";
@@ -23,15 +25,16 @@ type Made = Result<String, Box<dyn Error>>;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
-    for table in [CODES, WORDS, SECTORS, GROUP_SECTORS, LINKS, LINKAGE, PRESETS, EMPHASES] {
+    for table in [CODES, DIVISIONS, GROUPS_EN, WORDS, SECTORS, GROUP_SECTORS, LINKS, LINKAGE, PRESETS, EMPHASES] {
         println!("cargo:rerun-if-changed={table}");
     }
     let read = fs::read_to_string;
+    let (divisions, groups_en) = (read(DIVISIONS)?, read(GROUPS_EN)?);
     let (codes, words, presets) = (read(CODES)?, read(WORDS)?, read(PRESETS)?);
     let (sectors, groups, links) = (read(SECTORS)?, read(GROUP_SECTORS)?, read(LINKS)?);
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    write(&out, "lexicon.txt", &lexicon(&codes, &words)?)?;
-    write(&out, "codes.txt", &names_by_place(&codes)?)?;
+    write(&out, "lexicon.txt", &lexicon(&codes, &words, &divisions, &groups_en)?)?;
+    write(&out, "codes.txt", &codes_by_place(&codes, &divisions)?)?;
     write(&out, "sectors.txt", &divisions_of_sectors(&sectors)?)?;
     write(&out, "links.txt", &links_in_columns(&links, &manufacturing(&sectors), &groups)?)?;
     write(&out, "linkage.txt", &linkage_triangle(&read(LINKAGE)?)?)?;
@@ -48,9 +51,16 @@ fn without_comments(table: &str) -> String {
     rows(table).map(|row| format!("{row}\n")).collect()
 }
 
-/// What the search alone needs, in one file: readings, an empty line, words. The first line says what it is.
-fn lexicon(codes: &str, words: &str) -> Made {
-    Ok(format!("sitematch-lexicon/1\n{}\n{}", readings(&format!("{codes}{words}")), words_by_code(words)?))
+/// What reading and finding names needs, in one file with a blank line between its tables: readings, words, Chinese
+/// names, English names. The first line says what it is.
+fn lexicon(codes: &str, words: &str, divisions: &str, groups: &str) -> Made {
+    Ok(format!(
+        "sitematch-lexicon/2\n{}\n{}\n{}\n{}",
+        readings(&format!("{codes}{words}")),
+        words_by_code(words)?,
+        chinese_names(codes)?,
+        english_names(codes, divisions, groups)?,
+    ))
 }
 
 /// One line per syllable: the syllable, then every character that may be read so.
@@ -88,24 +98,60 @@ fn words_by_code(table: &str) -> Made {
     Ok(by_code.into_iter().map(|(code, words)| format!("{code}{words}\n")).collect())
 }
 
-/// One line per code: `#` and the digits of a division, `-` and the last digit of a group, the last digit of
-/// a class, then the name, which a class leaves out where it is its group's.
-fn names_by_place(table: &str) -> Made {
+/// One line per code: `#`, the digits of a division and the letter of its section, `-` and the last digit of a group,
+/// the last digit of a class.
+fn codes_by_place(codes: &str, divisions: &str) -> Made {
+    let sections: BTreeMap<&str, &str> = rows(divisions).skip(1).filter_map(|line| line.split_once(',')).collect();
     let mut made = String::new();
-    let mut group_name = "";
-    for line in rows(table).skip(1) {
-        let (code, name) = line.split_once(',').ok_or(format!("{CODES}: no comma in {line:?}"))?;
+    for line in rows(codes).skip(1) {
+        let (code, _) = code_and_name(CODES, line)?;
         let last = code.get(code.len() - 1..).unwrap_or_default();
         match code.len() {
-            2 => made += &format!("#{code}{name}\n"),
-            3 => made += &format!("-{last}{name}\n"),
-            _ => made += &format!("{last}{}\n", if name == group_name { "" } else { name }),
+            2 => {
+                let section = sections.get(code).and_then(|cells| cells.get(..1));
+                made += &format!("#{code}{}\n", section.ok_or(format!("{DIVISIONS}: no section of {code}"))?);
+            }
+            3 => made += &format!("-{last}\n"),
+            _ => made += &format!("{last}\n"),
         }
+    }
+    Ok(made)
+}
+
+/// One line per code, in the order of the codes: its name, `-` for a class that is called as its group.
+fn chinese_names(codes: &str) -> Made {
+    let mut made = String::new();
+    let mut group_name = "";
+    for line in rows(codes).skip(1) {
+        let (code, name) = code_and_name(CODES, line)?;
+        made += &format!("{}\n", if code.len() == 4 && name == group_name { "-" } else { name });
         if code.len() < 4 {
             group_name = name;
         }
     }
     Ok(made)
+}
+
+/// One line per division and group, in the order of the codes.
+fn english_names(codes: &str, divisions: &str, groups: &str) -> Made {
+    let of_divisions = rows(divisions).skip(1).filter_map(|line| {
+        let mut cells = line.splitn(3, ',');
+        Some((cells.next()?, cells.nth(1)?))
+    });
+    let names: BTreeMap<&str, &str> =
+        rows(groups).skip(1).filter_map(|line| line.split_once(',')).chain(of_divisions).collect();
+    let mut made = String::new();
+    for line in rows(codes).skip(1) {
+        let (code, _) = code_and_name(CODES, line)?;
+        if code.len() < 4 {
+            made += &format!("{}\n", names.get(code).ok_or(format!("no English name of {code}"))?);
+        }
+    }
+    Ok(made)
+}
+
+fn code_and_name<'a>(table: &str, line: &'a str) -> Result<(&'a str, &'a str), String> {
+    line.split_once(',').ok_or(format!("{table}: no comma in {line:?}"))
 }
 
 /// Sector and division without the names: the table shows them to its readers, the library never does.

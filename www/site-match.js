@@ -1,6 +1,6 @@
 // Matches a company's needs to the sites of an industrial park: `Matcher` and `<site-match>`.
 // What each public item promises stands in site-match.d.ts.
-import init, { WasmMatcher, WasmWidget, fetch_answers, fetch_voice, on_crash, schedule_renewal } from './pkg/sitematch.js';
+import init, { WasmMatcher, WasmWidget, fetch_answers, fetch_reports, fetch_voice, on_crash, schedule_renewal } from './pkg/sitematch.js';
 
 /** What every method throws: `code` for programs, `message` for people, all `problems` with their paths. */
 export class SiteMatchError extends Error {
@@ -339,6 +339,8 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
   /** What to ask as soon as there is a widget. */
   #asked;
   #result = null;
+  /** Settles once results can be read. */
+  #reports = Promise.resolve();
   /** How the module reaches this element: when the wasm crashes, and when the lexicon is here. */
   #link = {
     keep: () => this.#keep(),
@@ -428,6 +430,8 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
       if (this.#widget) this.#enter((widget) => widget.replace_catalog(engine));
       else this.#mount(engine);
       engine.free();
+      await this.#reports;
+      signal.throwIfAborted();
       this.#tell('ready', null);
       this.#askAgain();
     } catch (error) {
@@ -440,10 +444,11 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
     widgets.add(this.#link);
     const onEvent = (kind, site) => {
       if (kind === 'result') this.#result = null;
-      // A listener may call back, so it must not run inside the wasm.
-      queueMicrotask(() => this.#tell(kind, kind === 'select' ? { site } : this.#answer()));
+      // A listener may call back, so it must not run inside the wasm; and it may look at the result.
+      this.#reports.then(() => this.#tell(kind, kind === 'select' ? { site } : this.#answer()));
     };
     this.#widget = enter(() => WasmWidget.mount(this.#host, engine, this.#languages(), localToday(), onEvent));
+    this.#reports = loadPart(() => fetch_reports()).catch((error) => this.#tell('error', error));
     afterPaint(bringLexicon);
     // Who turns to the search gets another attempt where the first one failed.
     this.#host.addEventListener('focusin', ({ target }) => {

@@ -119,9 +119,14 @@ impl IndustryCode {
         other.as_str().starts_with(self.as_str())
     }
 
+    /// Where it stands among [`IndustryCode::all`].
+    pub(super) fn place(self) -> usize {
+        usize::from(self.0)
+    }
+
     pub(super) fn row(self) -> &'static Row {
         // In range: values are made from positions in the table alone.
-        &table::rows()[usize::from(self.0)]
+        &table::rows()[self.place()]
     }
 
     fn cut(self, digits: usize) -> Option<Self> {

@@ -2,19 +2,13 @@
 
 use std::sync::OnceLock;
 
-/// Written by `build.rs` from `data/codes.csv`: the last digits of a code, then its name.
+/// Written by `build.rs`: the last digits of each code, and the section of each division.
 const CODES: &str = include_str!(concat!(env!("OUT_DIR"), "/codes.txt"));
-const DIVISIONS: &str = include_str!("data/divisions.csv");
-const GROUPS_EN: &str = include_str!("data/groups-en.csv");
 
 /// One industry of the standard.
 pub(super) struct Row {
     /// Two to four digits.
     pub(super) code: String,
-    /// Name in the standard.
-    pub(super) name_zh: &'static str,
-    /// English name of a division or group; empty for a class.
-    pub(super) name_en: &'static str,
     /// Section letter, such as `C` for manufacturing.
     pub(super) section: char,
 }
@@ -37,38 +31,23 @@ pub(super) fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
 }
 
 fn read() -> Vec<Row> {
-    let divisions: Vec<(&str, char, &str)> = lines(DIVISIONS)
-        .filter_map(|line| {
-            let mut cells = line.splitn(3, ',');
-            Some((cells.next()?, cells.next()?.chars().next()?, cells.next()?))
-        })
-        .collect();
-    let groups: Vec<(&str, &str)> = lines(GROUPS_EN).filter_map(|line| line.split_once(',')).collect();
     let mut code = String::new();
-    let mut name_of_group = "";
+    let mut section = 'C';
     CODES
         .lines()
         .filter_map(|line| {
-            let (place, name) = line.split_at(line.find(|letter: char| !letter.is_ascii()).unwrap_or(line.len()));
-            let (level, digits) = match place.split_at(1) {
-                ("#", division) => (0, division),
+            let (level, digits) = match line.split_at_checked(1)? {
+                ("#", division) => {
+                    let (digits, letter) = division.split_at_checked(2)?;
+                    section = letter.chars().next()?;
+                    (0, digits)
+                }
                 ("-", group) => (2, group),
-                _ => (3, place),
+                _ => (3, line),
             };
             code.truncate(level);
             code.push_str(digits);
-            if level < 3 {
-                name_of_group = name;
-            }
-            let name_zh = if name.is_empty() { name_of_group } else { name };
-            let at = divisions.binary_search_by_key(&code.get(..2)?, |division| division.0).ok()?;
-            let (_, section, division_en) = divisions[at];
-            let name_en = match code.len() {
-                2 => division_en,
-                3 => groups.binary_search_by_key(&code.as_str(), |group| group.0).map_or("", |at| groups[at].1),
-                _ => "",
-            };
-            Some(Row { code: code.clone(), name_zh, name_en, section })
+            Some(Row { code: code.clone(), section })
         })
         .collect()
 }

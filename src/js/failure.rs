@@ -62,7 +62,7 @@ pub(super) fn problems_to_js(problems: Vec<Problem>, voice: Voice) -> Result<JsV
 }
 
 /// A value as the plain JavaScript that its JSON would parse to.
-pub(super) fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
+pub(super) fn to_js<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
     value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
 }
 

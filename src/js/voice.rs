@@ -18,7 +18,7 @@ pub async fn fetch_voice(languages: Vec<String>) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// The first of `languages` that we have, else the last that was fetched.
+/// The first of `languages` that we have, else the first that was fetched.
 pub(super) fn voice(languages: &[String]) -> Result<Voice, Failure> {
     ui::learned_voice(language(languages)).ok_or_else(Failure::not_loaded)
 }

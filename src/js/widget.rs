@@ -9,6 +9,7 @@ use yew::Callback;
 
 use super::failure::{Failure, to_js};
 use super::matcher::WasmMatcher;
+use super::reports::report;
 use super::voice::voice;
 use crate::catalog::problem::{Problem, ProblemKind};
 use crate::engine::MatchResult;
@@ -97,14 +98,14 @@ impl WasmWidget {
         Ok(())
     }
 
-    /// The last answer, `null` before the first.
+    /// The last answer, `null` before the first and before [`fetch_reports`](super::fetch_reports).
     ///
     /// # Errors
     /// None that a caller could mend.
     #[wasm_bindgen(skip_typescript)]
     pub fn result(&self) -> Result<JsValue, JsValue> {
         let answer = self.answer.borrow().clone();
-        to_js(&answer.as_deref())
+        answer.as_deref().map_or(Ok(JsValue::NULL), report)
     }
 }
 

@@ -15,6 +15,7 @@ use super::components::{
     concessions, how_sure, open_catalog, present_plant, problem_list, schematic, suits, weights, why_site,
 };
 use super::state::Action;
+use super::voices::fetch_all_voices;
 use super::words::Words;
 use crate::catalog::problem::Problem;
 use crate::engine::MatchResult;
@@ -106,7 +107,7 @@ impl Later {
     }
 }
 
-/// Fetches the views behind the first rendering.
+/// Fetches the views behind the first rendering, and then the other languages.
 #[hook]
 pub(super) fn use_later() -> Later {
     let attempt = use_state(|| 0_u32);
@@ -123,6 +124,7 @@ pub(super) fn use_later() -> Later {
         move |_| {
             spawn_local(async move {
                 later.set(split_off().await.map_or_else(|_| Later::Missing(again), Later::Here));
+                fetch_all_voices().await;
             });
         }
     });

@@ -11,7 +11,7 @@ use crate::catalog::Language;
 use crate::text::Voice;
 
 thread_local! {
-    /// Those that were fetched, the latest first.
+    /// Those that were fetched, in the order in which they came.
     static LEARNED: RefCell<Vec<Voice>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -30,16 +30,25 @@ pub async fn fetch_voice(language: Language) -> Result<Voice, VoiceMissing> {
     };
     let voice = fetched.map_err(|_| VoiceMissing)?;
     LEARNED.with_borrow_mut(|learned| {
-        learned.retain(|known| *known != voice);
-        learned.insert(0, voice);
+        if !learned.contains(&voice) {
+            learned.push(voice);
+        }
     });
     Ok(voice)
 }
 
-/// A language that was fetched, else the one that was fetched last; `None` before the first.
+/// A language that was fetched, else the one that was fetched first; `None` before that.
 pub fn learned_voice(language: Language) -> Option<Voice> {
     LEARNED
         .with_borrow(|learned| learned.iter().find(|voice| voice.language() == language).or(learned.first()).copied())
+}
+
+/// Fetches all languages, so that the switch works without a network too.
+pub(super) async fn fetch_all_voices() {
+    for language in Language::ALL {
+        // One that cannot be fetched is fetched when it is chosen.
+        let _ = fetch_voice(language).await;
+    }
 }
 
 #[wasm_split(zh_hans, fallible)]

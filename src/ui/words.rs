@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::Lexicon;
 use super::locale::IntlLocale;
 use super::state::Park;
 use crate::catalog::{Catalog, Language};
@@ -15,17 +16,22 @@ pub(super) struct Words {
     park: Park,
     area_unit: Unit,
     voice: Voice,
+    /// Industries have names once it is here.
+    lexicon: Lexicon,
 }
 
 impl PartialEq for Words {
     fn eq(&self, other: &Words) -> bool {
-        self.voice == other.voice && self.area_unit == other.area_unit && self.park == other.park
+        self.voice == other.voice
+            && self.lexicon == other.lexicon
+            && self.area_unit == other.area_unit
+            && self.park == other.park
     }
 }
 
 impl Words {
-    pub(super) fn new(locale: Rc<IntlLocale>, park: Park, area_unit: Unit, voice: Voice) -> Words {
-        Words { locale, park, area_unit, voice }
+    pub(super) fn new(locale: Rc<IntlLocale>, park: Park, area_unit: Unit, voice: Voice, lexicon: Lexicon) -> Words {
+        Words { locale, park, area_unit, voice, lexicon }
     }
 
     pub(super) fn language(&self) -> Language {

@@ -36,6 +36,17 @@ pub(crate) fn run_for_output(command: &mut Command, what: &str, way_out: &str) -
     Err(Trouble::new(format!("{what} failed"), format!("`{}` ended with {}", shown(command), output.status), way_out))
 }
 
+/// As [`run`], for a program that warns of what nobody can mend: what it prints is shown only where it fails.
+pub(crate) fn run_quietly(command: &mut Command, what: &str, way_out: &str) -> Result<(), Trouble> {
+    let output = command.output().map_err(|why| Trouble::new(format!("{what} did not start"), why, way_out))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let printed = String::from_utf8_lossy(&output.stderr);
+    let why = format!("`{}` ended with {}\n{}", shown(command), output.status, printed.trim_end());
+    Err(Trouble::new(format!("{what} failed"), why, way_out))
+}
+
 /// What a program prints, or `None` where it is missing or fails.
 pub(crate) fn output(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok()?;

@@ -12,7 +12,12 @@ export class MatchPage {
   async openInEnglish(): Promise<void> {
     await this.open();
     await this.host.getByRole('button', { name: 'English' }).click();
-    await expect(this.product).toBeVisible();
+    await expect(this.host.getByRole('button', { name: 'English', pressed: true })).toBeVisible();
+  }
+
+  /** Waits for all that comes behind the first paint: from then on the page needs no network. */
+  async isWhole(): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
   }
 
   async open(): Promise<void> {

@@ -10,6 +10,7 @@ test('shows a real placement, changes one number, and the answer follows with th
   context,
 }) => {
   await match.open();
+  await match.isWhole();
   await context.setOffline(true);
   await match.host.locator('.example').first().tap();
   await expect(match.summary).toContainText('处');

@@ -4,6 +4,7 @@
 //! changed is not repeated.
 
 mod bindings;
+mod minifier;
 mod optimiser;
 mod page;
 mod parts;
@@ -15,6 +16,7 @@ use std::time::Instant;
 use clap::Args;
 
 use crate::house::House;
+use crate::tools::npm::NpmTools;
 use crate::trouble::Trouble;
 
 use self::sizes::Sizes;
@@ -40,8 +42,20 @@ pub(crate) fn command(house: &House, options: &Options) -> Result<(), Trouble> {
 /// Brings `dist/` up to date and says how long it took.
 pub(crate) fn build(house: &House, options: Options) -> Result<Sizes, Trouble> {
     let start = Instant::now();
-    let package = wasm::package(house, options)?;
-    let files = page::fill(house, &package)?;
+    let tools = if options.dev { None } else { find_tools(house) };
+    let package = wasm::package(house, options, tools.as_ref())?;
+    let files = page::fill(house, &package, tools.as_ref())?;
     println!("Built dist/ in {:.1} s", start.elapsed().as_secs_f64());
-    Ok(Sizes::of(files))
+    Ok(Sizes::of(files, package.parts))
+}
+
+/// What makes files small needs Node; the page works without it and is only larger.
+fn find_tools(house: &House) -> Option<NpmTools> {
+    match NpmTools::install(house) {
+        Ok(tools) => Some(tools),
+        Err(trouble) => {
+            println!("The optimiser (wasm-opt, esbuild) was skipped, the page works but is larger:\n{trouble}");
+            None
+        }
+    }
 }

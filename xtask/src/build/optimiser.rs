@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::run::run;
+use crate::run::run_quietly;
 use crate::tools::npm::NpmTools;
 use crate::trouble::Trouble;
 
@@ -24,7 +24,7 @@ const MOVES_INTO_ITS_ONLY_CALLER: &str = "--one-caller-inline-max-function-size=
 
 /// Replaces the wasm by its optimised self.
 pub(super) fn optimise(tools: &NpmTools, wasm: &Path) -> Result<(), Trouble> {
-    run(
+    run_quietly(
         tools
             .node("binaryen/bin/wasm-opt")
             .args(["-Oz", "--converge", MOVES_INTO_ITS_ONLY_CALLER])

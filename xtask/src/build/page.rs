@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 use brotli::enc::BrotliEncoderParams;
 
 use crate::house::{House, files_below, read, relative_url, remove, write};
+use crate::tools::npm::NpmTools;
 use crate::trouble::Trouble;
 
+use super::minifier::minify;
 use super::sizes::FileSize;
 use super::wasm::Package;
 
@@ -18,11 +20,15 @@ const COMPRESSED: [&str; 10] = ["css", "csv", "html", "js", "json", "svg", "ts",
 pub(super) const LEXICON: &str = "pkg/lexicon.txt";
 
 /// Makes `dist/` hold exactly the page and the package; unchanged files are left alone.
-pub(super) fn fill(house: &House, package: &Package) -> Result<Vec<FileSize>, Trouble> {
+pub(super) fn fill(house: &House, package: &Package, tools: Option<&NpmTools>) -> Result<Vec<FileSize>, Trouble> {
     let dist = house.dist();
     let mut kept = BTreeSet::new();
     let mut sizes = Vec::new();
-    for (url, source) in wanted(house, package)? {
+    let mut wanted = wanted(house, package)?;
+    if let Some(tools) = tools {
+        minify(tools, &mut wanted, &house.workshop().join("small"))?;
+    }
+    for (url, source) in wanted {
         let target = dist.join(&url);
         let content = read(&source)?;
         let fresh = read(&target).is_ok_and(|present| present == content);

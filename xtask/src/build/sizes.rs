@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::page::LEXICON;
+use super::parts::FilesOfParts;
 
 /// One file of `dist/` with its size as it is and as it travels, in bytes.
 pub(crate) struct FileSize {
@@ -14,67 +15,84 @@ pub(crate) struct FileSize {
 /// The sizes of all files of `dist/`.
 pub(crate) struct Sizes {
     files: Vec<FileSize>,
+    parts: FilesOfParts,
 }
 
+/// The parts that are languages: a visitor fetches one, before the page answers.
+const LANGUAGES: [&str; 2] = ["en", "zh_hans"];
+/// The part that answers programs; a page does without.
+const FOR_PROGRAMS: &str = "answers";
+
 impl Sizes {
-    pub(super) fn of(files: Vec<FileSize>) -> Self {
-        Self { files }
+    pub(super) fn of(files: Vec<FileSize>, parts: FilesOfParts) -> Self {
+        Self { files, parts }
     }
 
-    /// Bytes that travel before the page answers, without the catalog.
+    /// Bytes that travel before the page answers, without the catalog, in the language that weighs most.
     pub(crate) fn first_load_brotli(&self) -> usize {
-        self.sum(Fetched::FirstLoad, |file| file.brotli)
+        let language = LANGUAGES.iter().map(|language| self.part(language)).max().unwrap_or(0);
+        language + self.sum(Fetched::FirstLoad, |file| file.brotli)
+    }
+
+    /// What a part of the wasm weighs, with the chunks that it shares.
+    fn part(&self, part: &str) -> usize {
+        let files = self.parts.get(part).into_iter().flatten();
+        files.filter_map(|file| self.files.iter().find(|one| one.url == url_of(file))).map(|file| file.brotli).sum()
     }
 
     fn sum(&self, fetched: Fetched, size: impl Fn(&FileSize) -> usize) -> usize {
-        self.files.iter().filter(|file| Fetched::when(&file.url) == fetched).map(size).sum()
+        self.files.iter().filter(|file| self.when(&file.url) == fetched).map(size).sum()
+    }
+
+    /// When the page fetches a file.
+    fn when(&self, url: &str) -> Fetched {
+        let of = |part: &&str| self.parts.get(*part).is_some_and(|files| files.iter().any(|file| url_of(file) == url));
+        let is_part = self.parts.values().flatten().any(|file| url_of(file) == url);
+        match url {
+            LEXICON => Fetched::AfterFirstPaint,
+            _ if LANGUAGES.iter().any(of) => Fetched::WithLanguage,
+            _ if of(&FOR_PROGRAMS) && !of(&"views") => Fetched::Apart,
+            _ if is_part => Fetched::AfterFirstPaint,
+            _ if is_first_load(url) => Fetched::FirstLoad,
+            _ => Fetched::Apart,
+        }
     }
 }
 
-/// Where the files begin that the wasm is cut into, what several of them share, and those that answer programs alone.
-const PARTS: [&str; 2] = ["pkg/split_", "pkg/chunk_"];
-const FOR_PROGRAMS: &str = "pkg/split_answers";
+fn url_of(file: &str) -> String {
+    format!("pkg/{file}.wasm")
+}
 
 /// When the page fetches a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fetched {
     /// Before it answers.
     FirstLoad,
+    /// Before it answers, in some language.
+    WithLanguage,
     /// By itself, behind the first paint.
     AfterFirstPaint,
-    /// Catalogs are counted apart, declarations and schemas are for developers, the workbook module is fetched only
-    /// when a workbook is opened.
+    /// Catalogs are counted apart, declarations and schemas are for developers, the part for programs is fetched by
+    /// them, the workbook module only when a workbook is opened.
     Apart,
 }
 
 impl Fetched {
-    fn when(url: &str) -> Fetched {
-        match url {
-            LEXICON => Fetched::AfterFirstPaint,
-            url if is_part(url) && !url.starts_with(FOR_PROGRAMS) => Fetched::AfterFirstPaint,
-            url if is_first_load(url) => Fetched::FirstLoad,
-            _ => Fetched::Apart,
-        }
-    }
-
     fn mark(self) -> &'static str {
         match self {
             Fetched::FirstLoad => "",
+            Fetched::WithLanguage => "  with a language",
             Fetched::AfterFirstPaint => "  after first paint",
             Fetched::Apart => "  later",
         }
     }
 }
 
-fn is_part(url: &str) -> bool {
-    PARTS.iter().any(|begin| url.starts_with(begin))
-}
-
 fn is_first_load(url: &str) -> bool {
     let (folder, name) = url.rsplit_once('/').unwrap_or(("", url));
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
     let for_developers = name.ends_with(".d.ts") || name.ends_with(".schema.json");
-    let later = folder.starts_with("catalogs") || name.starts_with("sheets") || is_part(url);
+    let later = folder.starts_with("catalogs") || name.starts_with("sheets");
     !for_developers
         && !later
         && matches!(extension, "html" | "js" | "css" | "wasm" | "svg" | "png" | "ico" | "webmanifest")
@@ -85,11 +103,19 @@ impl fmt::Display for Sizes {
         let width = self.files.iter().map(|file| file.url.len()).max().unwrap_or(0).max(20);
         writeln!(f, "{:width$}  {:>9}  {:>9}", "file (kB)", "raw", "brotli")?;
         for file in &self.files {
-            let mark = Fetched::when(&file.url).mark();
+            let mark = self.when(&file.url).mark();
             writeln!(f, "{:width$}  {:>9.1}  {:>9.1}{mark}", file.url, kilobytes(file.raw), kilobytes(file.brotli))?;
         }
-        let raw = self.sum(Fetched::FirstLoad, |file| file.raw);
-        writeln!(f, "{:width$}  {:>9.1}  {:>9.1}", "first load", kilobytes(raw), kilobytes(self.first_load_brotli()))?;
+        for language in LANGUAGES {
+            writeln!(
+                f,
+                "{:width$}  {:>9}  {:>9.1}",
+                format!("language {language}"),
+                "",
+                kilobytes(self.part(language))
+            )?;
+        }
+        writeln!(f, "{:width$}  {:>9}  {:>9.1}", "first load", "", kilobytes(self.first_load_brotli()))?;
         let after = self.sum(Fetched::AfterFirstPaint, |file| file.brotli);
         write!(f, "{:width$}  {:>9}  {:>9.1}", "after first paint", "", kilobytes(after))
     }
@@ -103,34 +129,52 @@ pub(crate) fn kilobytes(bytes: usize) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::Fetched;
+    use super::*;
+
+    fn sizes() -> Sizes {
+        let part = |files: &[&str]| files.iter().map(|file| (*file).to_owned()).collect();
+        let parts = [
+            ("en", part(&["chunk_1", "split_en"])),
+            ("zh_hans", part(&["split_zh_hans"])),
+            ("views", part(&["chunk_2", "split_views"])),
+            ("answers", part(&["chunk_1", "chunk_2", "split_answers"])),
+        ];
+        let file = |(url, brotli): (&str, usize)| FileSize { url: url.to_owned(), raw: 0, brotli };
+        let files = [
+            ("index.html", 1),
+            ("pkg/sitematch_bg.wasm", 200),
+            ("pkg/chunk_1.wasm", 10),
+            ("pkg/split_en.wasm", 3),
+            ("pkg/split_zh_hans.wasm", 12),
+            ("pkg/split_views.wasm", 40),
+        ];
+        let parts = parts.into_iter().map(|(part, files)| (part.to_owned(), files)).collect();
+        Sizes::of(files.into_iter().map(file).collect(), parts)
+    }
 
     #[test]
     fn the_first_load_is_page_styles_scripts_wasm_and_icons() {
-        for url in [
-            "index.html",
-            "site-match.js",
-            "site-match.css",
-            "icons/icon.svg",
-            "pkg/sitematch.js",
-            "pkg/sitematch_bg.wasm",
-        ] {
-            assert_eq!(Fetched::when(url), Fetched::FirstLoad, "{url}");
+        for url in ["index.html", "site-match.js", "site-match.css", "icons/icon.svg", "pkg/sitematch.js"] {
+            assert_eq!(sizes().when(url), Fetched::FirstLoad, "{url}");
         }
     }
 
     #[test]
-    fn catalogs_schemas_declarations_and_the_workbook_module_come_later() {
-        for url in ["catalogs/hengyang.json", "catalog.schema.json", "site-match.d.ts", "pkg/sheets_bg.wasm"] {
-            assert_eq!(Fetched::when(url), Fetched::Apart, "{url}");
+    fn the_first_load_holds_the_language_that_weighs_most() {
+        assert_eq!(sizes().first_load_brotli(), 201 + 13);
+    }
+
+    #[test]
+    fn catalogs_schemas_declarations_and_what_answers_programs_come_later() {
+        for url in ["catalogs/hengyang.json", "catalog.schema.json", "site-match.d.ts", "pkg/split_answers.wasm"] {
+            assert_eq!(sizes().when(url), Fetched::Apart, "{url}");
         }
     }
 
     #[test]
     fn the_lexicon_and_the_views_come_after_the_first_paint() {
-        for url in ["pkg/lexicon.txt", "pkg/split_views.wasm", "pkg/chunk_3.wasm"] {
-            assert_eq!(Fetched::when(url), Fetched::AfterFirstPaint, "{url}");
+        for url in ["pkg/lexicon.txt", "pkg/split_views.wasm", "pkg/chunk_2.wasm"] {
+            assert_eq!(sizes().when(url), Fetched::AfterFirstPaint, "{url}");
         }
-        assert_eq!(Fetched::when("pkg/split_answers.wasm"), Fetched::Apart);
     }
 }

@@ -10,7 +10,7 @@ use crate::tools::npm::NpmTools;
 use crate::tools::wasm_target::{self, TARGET};
 use crate::trouble::Trouble;
 
-use super::parts::{self, Parts};
+use super::parts::{self, FilesOfParts, Parts};
 use super::{Options, bindings, optimiser};
 
 /// What the library is for the browser.
@@ -19,6 +19,8 @@ pub(super) struct Package {
     pub(super) folder: PathBuf,
     /// The lexicon of the search, which the wasm is handed later.
     pub(super) lexicon: PathBuf,
+    /// What each part of the wasm fetches.
+    pub(super) parts: FilesOfParts,
 }
 
 /// What cargo has made.
@@ -29,31 +31,31 @@ struct Compiled {
 
 /// Makes the package. Bindings and optimiser are skipped when neither the
 /// compiled wasm nor the tools have changed.
-pub(super) fn package(house: &House, options: Options) -> Result<Package, Trouble> {
+pub(super) fn package(house: &House, options: Options, optimiser: Option<&NpmTools>) -> Result<Package, Trouble> {
     wasm_target::install()?;
     let bindings_version = bindings::pinned_version(house)?;
     let Compiled { wasm, lexicon } = compile(house, options)?;
     let compiled = read(&wasm)?;
-    let optimiser = if options.dev { None } else { find_optimiser(house) };
 
     let folder = house.workshop().join("pkg");
     let stamp_file = house.workshop().join("pkg.stamp");
-    let stamp = stamp(&compiled, &bindings_version, optimiser.as_ref())?;
+    let stamp = stamp(&compiled, &bindings_version, optimiser)?;
     if read_text(&stamp_file).is_ok_and(|made_from| made_from == stamp) {
-        return Ok(Package { folder, lexicon });
+        let parts = parts::recall(&folder)?;
+        return Ok(Package { folder, lexicon, parts });
     }
     // The old stamp goes first: a step that fails half-way must not leave a package that looks fresh.
     remove(&stamp_file)?;
     remove(&folder)?;
-    let Parts { main, later } = parts::split(&compiled, &folder)?;
+    let Parts { main, later, parts } = parts::split(&compiled, &folder)?;
     bindings::generate(main, &folder, options)?;
-    if let Some(tools) = &optimiser {
+    if let Some(tools) = optimiser {
         for wasm in later.iter().chain([&bindings::wasm_file(&folder)]) {
             optimiser::optimise(tools, wasm)?;
         }
     }
     write(&stamp_file, stamp.as_bytes())?;
-    Ok(Package { folder, lexicon })
+    Ok(Package { folder, lexicon, parts })
 }
 
 /// Compiles the library; cargo itself knows when there is nothing to do.
@@ -104,17 +106,6 @@ fn without_machine_paths(house: &House) -> String {
     // Where the wasm is cut, every use of a function or a constant must be found again.
     flags.push("'-Clink-args=--emit-relocs'".to_owned());
     format!("target.{TARGET}.rustflags=[{}]", flags.join(","))
-}
-
-/// The optimiser needs Node; the page works without it and is only larger.
-fn find_optimiser(house: &House) -> Option<NpmTools> {
-    match NpmTools::install(house) {
-        Ok(tools) => Some(tools),
-        Err(trouble) => {
-            println!("The optimiser (wasm-opt) was skipped, the page works but is larger:\n{trouble}");
-            None
-        }
-    }
 }
 
 /// Names everything the package is made from: the wasm, the tools, and how they are called.
