@@ -3,7 +3,7 @@
 use sitematch::catalog::Language;
 use sitematch::engine::{Assignment, Barred, ChainSide, Fill, Gap, Interval, Matcher, SupplyChain};
 use sitematch::request::{Project, Request, read};
-use sitematch::text::{PlainLocale, Speaker};
+use sitematch::text::{PlainLocale, Speaker, Voice};
 use sitematch::units::Unit;
 
 use crate::{EN, ZH, day};
@@ -183,7 +183,7 @@ fn a_site_stands_somewhere_in_each_companys_own_order() {
     assert_eq!(said(&ZH, "large"), ["在它 2 处可选中排第 2", "它唯一可选的一处"]);
     assert_eq!(said(&ZH, "small"), ["它 2 处可选中的首选", "它另有 1 处可选"]);
     for language in Language::ALL {
-        let locale = PlainLocale(language);
+        let locale = PlainLocale(Voice::of(language));
         let words = [Barred::NotOffered, Barred::OtherWayIn].map(|barred| speaker(&matcher, &locale).barred(barred));
         assert!(words[0] != words[1] && words.iter().all(|words| !words.is_empty()));
     }
