@@ -94,13 +94,13 @@ fn every_criterion_can_be_traded_and_every_emphasis_named_in_both_languages() {
                 let rate = ExchangeRate { criterion: *criterion, step, equals };
                 for yardstick in [Criterion::Rent, Criterion::YearlyCost, Criterion::ClearHeight] {
                     let text = speaker.exchange(&Exchange { yardstick, span: 2.0, rates: vec![rate] }, &rate);
-                    check(&text, locale.0, &format!("{criterion:?} in {yardstick:?}"));
+                    check(&text, locale.0.language(), &format!("{criterion:?} in {yardstick:?}"));
                 }
             }
         }
         for emphasis in Emphasis::ALL {
-            check(speaker.emphasis(emphasis), locale.0, "emphasis");
-            check(&speaker.emphasis_needs(emphasis), locale.0, "emphasis");
+            check(speaker.emphasis(emphasis), locale.0.language(), "emphasis");
+            check(&speaker.emphasis_needs(emphasis), locale.0.language(), "emphasis");
         }
     }
 }
@@ -117,7 +117,7 @@ fn why(change: impl FnOnce(&mut Site, &mut Site), request: &Request) -> [(Vec<St
     let explanation = matcher.explain(request, "a2", "b7", today).unwrap();
     let comparison = matcher.compare(request, "a2", "b7", today).unwrap();
     [Language::English, Language::SimplifiedChinese].map(|language| {
-        let locale = sitematch::text::PlainLocale(language);
+        let locale = sitematch::text::PlainLocale(sitematch::text::Voice::of(language));
         let speaker = speaker(&locale, &catalog);
         let here = speaker.ahead(&explanation, &comparison, Some("a2"));
         assert!(here.iter().all(|sentence| !sentence.contains("A2")), "{here:?}");
