@@ -6,7 +6,7 @@
 
 use std::sync::OnceLock;
 
-use super::code::IndustryCode;
+use super::code::{IndustryCode, Level};
 use super::table::lines;
 use crate::order::sort_by_key;
 
@@ -71,10 +71,9 @@ pub fn customer_shares(code: IndustryCode) -> Vec<(IndustryCode, f64)> {
 /// 0.03. `None` where one of both is no manufacturing.
 pub fn linkage(one: IndustryCode, other: IndustryCode) -> Option<f64> {
     let (one, other) = (one.division(), other.division());
-    let mut divisions = IndustryCode::all().filter(|code| code.is_manufacturing() && code.group().is_none());
-    let first = divisions.position(|division| division == one.min(other))?;
-    let after = if one == other { 0 } else { divisions.position(|division| division == one.max(other))? + 1 };
-    let figure = LINKAGE.lines().nth(first)?.split(' ').nth(after)?;
+    let place = |division| divisions().binary_search(&division).ok();
+    let (first, second) = (place(one.min(other))?, place(one.max(other))?);
+    let figure = LINKAGE.lines().nth(first)?.split(' ').nth(second - first)?;
     Some(f64::from(figure.parse::<u16>().ok()?) / TEN_THOUSAND)
 }
 
@@ -99,10 +98,7 @@ pub fn sectors(code: IndustryCode) -> Vec<&'static Sector> {
 fn shares(code: IndustryCode, ends: impl Fn(&Link) -> (&'static str, &'static str, f64)) -> Vec<(IndustryCode, f64)> {
     let own = sectors(code);
     let count = own.len() as f64;
-    let mut by_division: Vec<(IndustryCode, f64)> = IndustryCode::all()
-        .filter(|code| code.is_manufacturing() && code.group().is_none())
-        .map(|division| (division, 0.0))
-        .collect();
+    let mut by_division: Vec<(IndustryCode, f64)> = divisions().iter().map(|division| (*division, 0.0)).collect();
     for (this, across, size) in links().iter().map(ends) {
         // Few links are the industry's own, and looking up the division across costs most.
         if own.iter().any(|sector| sector.number == this)
@@ -118,6 +114,13 @@ fn shares(code: IndustryCode, ends: impl Fn(&Link) -> (&'static str, &'static st
         pair.1 /= total;
     }
     by_division
+}
+
+/// The manufacturing divisions, 13 to 43, in their order.
+fn divisions() -> &'static [IndustryCode] {
+    static ALL: OnceLock<Vec<IndustryCode>> = OnceLock::new();
+    let is_one = |code: &IndustryCode| code.is_manufacturing() && code.level() == Level::Division;
+    ALL.get_or_init(|| IndustryCode::all().filter(is_one).collect())
 }
 
 fn sector(number: &str) -> Option<&'static Sector> {

@@ -226,7 +226,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::ViewChain => "Chain",
         Key::ChainTitle => "Who sells to you, who buys from you",
         Key::ChainNoFigures => {
-            "The national tables have no figures on what this trade buys and sells. Firms of the same trade are shown."
+            "The national tables have no figures on what this trade buys and sells."
         }
         Key::ChainWhole => "Whole zone",
         Key::ChainSuppliers => "Sell to you",

@@ -219,7 +219,7 @@ pub(super) fn text(key: Key) -> &'static str {
 
         Key::ViewChain => "上下游",
         Key::ChainTitle => "谁供货给您，谁向您采购",
-        Key::ChainNoFigures => "国家投入产出表没有这个行业的采购和销售数据，只列同行。",
+        Key::ChainNoFigures => "国家投入产出表没有这个行业的采购和销售数据。",
         Key::ChainWhole => "全区",
         Key::ChainSuppliers => "供货给您",
         Key::ChainCustomers => "向您采购",

@@ -188,6 +188,9 @@ fn shown(
             { chain_drawing(words, chain.industry, &nodes(&scope.suppliers), &nodes(&scope.customers)) }
             { table(words, Key::ChainSuppliers, &scope.suppliers, scope.whole_park) }
             { table(words, Key::ChainCustomers, &scope.customers, scope.whole_park) }
+            if scope.suppliers.is_empty() && scope.customers.is_empty() && scope.same_trade.is_empty() {
+                <p class="quiet">{ words.t(Key::NeighboursNone) }</p>
+            }
             if !scope.same_trade.is_empty() {
                 <h4>{ words.t(Key::ChainSameTrade) }</h4>
                 <ul class="chain-firms">{ for scope.same_trade.iter().map(|firm| named(words, firm, scope.whole_park)) }</ul>
