@@ -225,9 +225,7 @@ pub(super) fn text(key: Key) -> &'static str {
 
         Key::ViewChain => "Chain",
         Key::ChainTitle => "Who sells to you, who buys from you",
-        Key::ChainNoFigures => {
-            "The national tables have no figures on what this trade buys and sells."
-        }
+        Key::ChainNoFigures => "The national tables have no figures on what this trade buys and sells.",
         Key::ChainWhole => "Whole zone",
         Key::ChainSuppliers => "Sell to you",
         Key::ChainCustomers => "Buy from you",
