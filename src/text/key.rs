@@ -130,6 +130,8 @@ keys! {
     KeepMost "No more may be paid than now.";
     FromPresent "Mark of a requirement that follows from the present plant.";
 
+    LetterNeeds "In the letter, over what is needed.";
+    LetterProject "In the letter, over the project.";
     LetterIndustry "In the letter, before the industry.";
     LetterWayIn "In the letter, before the ways in.";
     LetterMoveIn "In the letter, before the day.";

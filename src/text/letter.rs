@@ -1,9 +1,12 @@
 //! Questions for the park, one by one and as a letter.
 
 use super::tongue::When;
-use super::{Key, Speaker};
-use crate::engine::{Assessment, Finding, Offered, Question, QuestionKind, Reservation};
+use super::{Key, ParkKey, Speaker};
+use crate::engine::{Admission, Assessment, Finding, Offered, Question, QuestionKind, Reservation};
 use crate::request::{Criterion, Group, Levels, Request};
+
+/// Windows hands no longer link to a mail program.
+const LONGEST_LINK: usize = 2_000;
 
 impl Speaker<'_> {
     /// One question as a full sentence that names the site.
@@ -14,20 +17,47 @@ impl Speaker<'_> {
     /// The questions as a short letter, ready to be copied.
     ///
     /// It says what the company makes and what it asked itself; what is only assumed from its trade is not its word.
-    pub fn letter(&self, request: &Request, assessment: &Assessment, site_name: &str) -> String {
+    ///
+    /// With the park's side, it tells the project and asks what its rules leave open.
+    pub fn letter(
+        &self,
+        request: &Request,
+        assessment: &Assessment,
+        admission: Option<&Admission>,
+        site_name: &str,
+    ) -> String {
         let the_site = self.tongue().the_site();
-        let questions: Vec<String> =
+        let mut questions: Vec<String> =
             assessment.questions.iter().map(|question| self.question_on(the_site, assessment, question)).collect();
+        if let Some(admission) = admission {
+            questions.extend(admission.ask.iter().filter_map(|question| self.park_question(admission, question)));
+        }
         let mut asked = self.introduction(request);
         let own = assessment.findings.iter().filter(|finding| !finding.assumed && says_something(finding.criterion));
         asked.extend(own.map(|finding| self.requirement(finding.criterion, &finding.asked)));
-        self.tongue().letter(
-            &self.label(&self.catalog.contact.office),
-            &self.label(&self.catalog.name),
-            site_name,
-            &questions,
-            &asked,
-        )
+        let project = if admission.is_some() { self.project_told(&request.project) } else { Vec::new() };
+        let asked = [(Key::LetterNeeds, asked), (Key::LetterProject, project)];
+        let asked = asked.map(|(heading, lines)| (self.t(heading), lines));
+        let park = self.label(&self.catalog.name);
+        self.tongue().letter(&self.addressee(), &park, site_name, &questions, &asked)
+    }
+
+    /// The office, and below it how it is reached, where that is published.
+    fn addressee(&self) -> String {
+        let contact = &self.catalog.contact;
+        let lines = [(Key::Telephone, &contact.telephone), (Key::Email, &contact.email)];
+        let reached = lines.into_iter().filter_map(|(key, value)| Some((self.t(key), value.as_deref()?)));
+        let reached = reached.map(|(label, value)| format!("\n{}", self.tongue().labelled(label, value)));
+        std::iter::once(self.label(&contact.office)).chain(reached).collect()
+    }
+
+    /// A link that opens an e-mail to the park with this letter in it. A letter that is too long for a link is left
+    /// out: the text that stands in its place asks to paste it.
+    pub fn mail_link(&self, site_name: &str, letter: &str) -> String {
+        let to = self.catalog.contact.email.as_deref().unwrap_or_default();
+        let start = format!("mailto:{}?subject={}&body=", encoded(to), encoded(&self.mail_subject(site_name)));
+        let whole = format!("{start}{}", encoded(letter));
+        if whole.len() <= LONGEST_LINK { whole } else { format!("{start}{}", encoded(self.park_t(ParkKey::PasteHere))) }
     }
 
     fn introduction(&self, request: &Request) -> Vec<String> {
@@ -87,6 +117,20 @@ impl Speaker<'_> {
             | Offered::Unknown => (self.asked(finding.criterion, &finding.asked), When::Open),
         }
     }
+}
+
+/// As part of an address: all but letters, digits and a few signs as the percent of their bytes.
+fn encoded(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len() * 3);
+    // In an e-mail a line ends with both.
+    for byte in text.replace('\n', "\r\n").bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'@') {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    encoded
 }
 
 /// Whether the requirement says in a letter more than its name: neighbours and dates are told otherwise.

@@ -159,6 +159,11 @@ impl Speaker<'_> {
         self.in_unit(&[base], quantity, unit, unit)
     }
 
+    /// A value in that very unit.
+    pub(super) fn of_unit(&self, unit: Unit, quantity: Quantity, base: f64) -> String {
+        self.in_unit(&[base], quantity, unit, unit)
+    }
+
     /// A sum of yuan: 189 万元, 1.89 million yuan.
     pub fn money(&self, yuan: f64) -> String {
         self.sums(&[yuan])

@@ -1,5 +1,6 @@
 //! What every language must supply. Finished numbers and names come in; the language puts them into words.
 
+use super::park_tongue::ParkTongue;
 use super::{Key, Plural, SummaryPart};
 use crate::catalog::problem::ProblemKind;
 use crate::catalog::{ClassTable, SiteKind, Status, WayIn};
@@ -372,6 +373,9 @@ pub(super) struct PairingTold<'a> {
 
 /// The words of one language.
 pub(super) trait Tongue {
+    /// The words of the park's side.
+    fn park(&self) -> &'static dyn ParkTongue;
+
     // Words
     fn key(&self, key: Key) -> &'static str;
     fn criterion(&self, criterion: Criterion) -> CriterionWords;
@@ -500,7 +504,17 @@ pub(super) trait Tongue {
     fn ask_structural_check(&self, site: &str, told: &Told<'_>) -> String;
     fn ask_bidding(&self, site: &str) -> String;
     fn ask_ready(&self, site: &str, from: Option<&str>) -> String;
-    fn letter(&self, office: &str, park: &str, site: &str, questions: &[String], asked: &[String]) -> String;
+    /// `told` are lists below their headings.
+    fn letter(
+        &self,
+        office: &str,
+        park: &str,
+        site: &str,
+        questions: &[String],
+        told: &[(&str, Vec<String>)],
+    ) -> String;
+    /// A value after its name.
+    fn labelled(&self, label: &str, value: &str) -> String;
 
     // Mistakes
     /// What is wrong, and the way out.

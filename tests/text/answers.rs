@@ -56,11 +56,11 @@ fn the_letter_greets_asks_and_says_who_asks_and_what_is_needed_but_not_what_is_o
     let question = Question { criterion: Some(Criterion::Gas), kind: QuestionKind::Unknown };
     let assessment = assessed(vec![high, gas, assumed], vec![question]);
     assert_eq!(
-        speaker(&ZH, &catalog).letter(&request, &assessment, "重装A2"),
+        speaker(&ZH, &catalog).letter(&request, &assessment, None, "重装A2"),
         "招商局：您好！\n\n我们在看衡阳高新区的重装 A2，想请您帮忙确认：\n\n1. 请问该处是否通天然气？\n\n\
          我们的需求：\n- 所属行业：生产专用车辆制造\n- 进驻方式：租厂房\n- 入驻时间：2027 年 3 月 1 日\n- 净高 ≥ 9 m\n- 天然气\n\n盼复，谢谢！\n\n公司：\n联系人：\n电话："
     );
-    let letter = speaker(&EN, &catalog).letter(&request, &assessment, "Heavy plant A2");
+    let letter = speaker(&EN, &catalog).letter(&request, &assessment, None, "Heavy plant A2");
     assert!(letter.contains("We are looking at Heavy plant A2 in Hengyang High-Tech Zone."), "{letter}");
     assert!(letter.contains("1. Is natural gas laid to the site?"), "{letter}");
     assert!(letter.contains("- Move-in: 1 March 2027\n- Clear height ≥ 9 m\n- Natural gas\n"), "{letter}");

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::super::result::Verdict;
 use super::super::view::View;
-use super::Bounds;
+use super::{Bounds, ProjectQuestion};
 use crate::catalog::{ClassTable, FactKey, SiteKind, Value};
 use crate::industry::IndustryCode;
 use crate::request::{Criterion, EnergyConversion, Levels, Process, Project};
@@ -35,8 +35,8 @@ pub struct PaperNeeded {
     /// The heaviest that it may be.
     #[cfg_attr(feature = "web", tsify(type = "string"))]
     pub at_most: Value,
-    /// What makes it a full report: keys of the process.
-    pub because: Vec<&'static str>,
+    /// What makes it a full report.
+    pub because: Vec<ProjectQuestion>,
     /// The steps from questions to paper are published for this trade, plastics; for all others they are general
     /// practice, to be confirmed by the park.
     pub published: bool,
@@ -153,7 +153,7 @@ fn paper(rank: u8) -> Value {
 pub(super) fn paper_needed(project: &Project) -> PaperNeeded {
     let process = &project.process;
     let heavy = heavy(process);
-    let because: Vec<&'static str> =
+    let because: Vec<ProjectQuestion> =
         heavy.iter().filter(|(_, answer)| *answer == Some(true)).map(|(key, _)| *key).collect();
     let open = heavy.iter().any(|(_, answer)| answer.is_none());
     let (least, most) = if !because.is_empty() {
@@ -176,17 +176,17 @@ pub(super) fn paper_needed(project: &Project) -> PaperNeeded {
     }
 }
 
-/// The questions of which a yes makes a full report, by the key of the process.
-fn heavy(process: &Process) -> [(&'static str, Option<bool>); 5] {
+/// The questions of which a yes makes a full report.
+fn heavy(process: &Process) -> [(ProjectQuestion, Option<bool>); 5] {
     let much = |tonnes: Option<f64>| tonnes.map(|tonnes| tonnes >= SOLVENT_LIMIT_T_PER_YEAR);
     // Who only cuts, welds and assembles does none of the others, unless it says that it does.
     let only = process.assembly_only.filter(|only| *only).map(|_| false);
     [
-        ("plating", process.plating.or(only)),
-        ("solvent_paint_t_per_year", much(process.solvent_paint_t_per_year).or(only)),
-        ("solvent_glue_t_per_year", much(process.solvent_glue_t_per_year).or(only)),
-        ("chemical_reaction", process.chemical_reaction.or(only)),
-        ("casting_or_smelting", process.casting_or_smelting.or(only)),
+        (ProjectQuestion::Plating, process.plating.or(only)),
+        (ProjectQuestion::SolventPaint, much(process.solvent_paint_t_per_year).or(only)),
+        (ProjectQuestion::SolventGlue, much(process.solvent_glue_t_per_year).or(only)),
+        (ProjectQuestion::ChemicalReaction, process.chemical_reaction.or(only)),
+        (ProjectQuestion::CastingOrSmelting, process.casting_or_smelting.or(only)),
     ]
 }
 

@@ -121,6 +121,8 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::KeepLeast => "no less than now",
         Key::KeepMost => "no more than now",
         Key::FromPresent => "present plant",
+        Key::LetterNeeds => "What we need:",
+        Key::LetterProject => "Our project:",
         Key::LetterIndustry => "Our industry: ",
         Key::LetterWayIn => "We would like to: ",
         Key::LetterMoveIn => "Move-in: ",

@@ -80,7 +80,13 @@ pub(super) fn ask_ready(site: &str, from: Option<&str>) -> String {
     }
 }
 
-pub(super) fn letter(office: &str, park: &str, site: &str, questions: &[String], asked: &[String]) -> String {
+pub(super) fn letter(
+    office: &str,
+    park: &str,
+    site: &str,
+    questions: &[String],
+    told: &[(&str, Vec<String>)],
+) -> String {
     let mut lines = vec![office.to_owned(), String::new(), "Dear Sir or Madam,".to_owned(), String::new()];
     if questions.is_empty() {
         lines.push(format!("{site} in {park} looks right for us, and we would like to come and see it."));
@@ -89,9 +95,9 @@ pub(super) fn letter(office: &str, park: &str, site: &str, questions: &[String],
         lines.push(String::new());
         lines.extend(questions.iter().zip(1..).map(|(question, number)| format!("{number}. {question}")));
     }
-    if !asked.is_empty() {
-        lines.extend([String::new(), "What we need:".to_owned()]);
-        lines.extend(asked.iter().map(|asked| format!("- {asked}")));
+    for (heading, told) in told.iter().filter(|(_, told)| !told.is_empty()) {
+        lines.extend([String::new(), (*heading).to_owned()]);
+        lines.extend(told.iter().map(|told| format!("- {told}")));
     }
     lines.extend([String::new(), "Thank you, and kind regards".to_owned(), String::new()]);
     lines.extend(["Company:".to_owned(), "Name:".to_owned(), "Telephone:".to_owned()]);

@@ -1,6 +1,6 @@
 //! English, in sentence case. Fixed texts in `keys.rs`, criteria in `criteria.rs` and `meanings.rs`, closed lists
-//! in `words.rs`, sentences in `chain.rs`, `costs.rs`, `findings.rs`, `letters.rs`, `sentences.rs`
-//! and `weights.rs`, mistakes in `problems.rs`.
+//! in `words.rs`, sentences in `chain.rs`, `costs.rs`, `findings.rs`, `letters.rs`, `park.rs`,
+//! `sentences.rs` and `weights.rs`, mistakes in `problems.rs`.
 
 mod chain;
 mod costs;
@@ -9,6 +9,7 @@ mod findings;
 mod keys;
 mod letters;
 mod meanings;
+mod park;
 mod problems;
 mod sentences;
 mod weights;

@@ -8,6 +8,7 @@ use crate::engine::{
     Barred, CostItem, LeftOutReason, NoCostReason, NotCountedReason, Note, ProvenanceLevel, Relation, Standing,
 };
 use crate::request::{BuildingType, CostTerm, Criterion, Emphasis, Group};
+use crate::text::park_tongue::ParkTongue;
 use crate::text::tongue::{
     Counted, CriterionWords, Dearer, Doubt, FillTold, GapTold, Lead, Manner, PairingTold, ProductionPart, Stand, Sure,
     Tally, Told, Tongue, Traded, When,
@@ -16,6 +17,10 @@ use crate::text::{Key, Plural, SummaryPart};
 use crate::units::{Day, TypedError, Unit};
 
 impl Tongue for English {
+    fn park(&self) -> &'static dyn ParkTongue {
+        &English
+    }
+
     fn key(&self, key: Key) -> &'static str {
         keys::text(key)
     }
@@ -435,8 +440,19 @@ impl Tongue for English {
         letters::ask_ready(site, from)
     }
 
-    fn letter(&self, office: &str, park: &str, site: &str, questions: &[String], asked: &[String]) -> String {
-        letters::letter(office, park, site, questions, asked)
+    fn letter(
+        &self,
+        office: &str,
+        park: &str,
+        site: &str,
+        questions: &[String],
+        told: &[(&str, Vec<String>)],
+    ) -> String {
+        letters::letter(office, park, site, questions, told)
+    }
+
+    fn labelled(&self, label: &str, value: &str) -> String {
+        format!("{label}: {value}")
     }
 
     fn problem(&self, kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (String, String) {

@@ -115,6 +115,8 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::KeepLeast => "不能比现在差",
         Key::KeepMost => "不能比现在高",
         Key::FromPresent => "现有厂房",
+        Key::LetterNeeds => "我们的需求：",
+        Key::LetterProject => "我们的项目：",
         Key::LetterIndustry => "所属行业：",
         Key::LetterWayIn => "进驻方式：",
         Key::LetterMoveIn => "入驻时间：",

@@ -75,7 +75,13 @@ pub(super) fn ask_ready(site: &str, from: Option<&str>) -> String {
     })
 }
 
-pub(super) fn letter(office: &str, park: &str, site: &str, questions: &[String], asked: &[String]) -> String {
+pub(super) fn letter(
+    office: &str,
+    park: &str,
+    site: &str,
+    questions: &[String],
+    told: &[(&str, Vec<String>)],
+) -> String {
     let mut lines = vec![format!("{office}：您好！"), String::new()];
     if questions.is_empty() {
         lines.push(spaced(&format!("我们在看{park}的{site}，条件基本合适，想约时间到现场看看。")));
@@ -84,9 +90,9 @@ pub(super) fn letter(office: &str, park: &str, site: &str, questions: &[String],
         lines.push(String::new());
         lines.extend(questions.iter().zip(1..).map(|(question, number)| format!("{number}. {question}")));
     }
-    if !asked.is_empty() {
-        lines.extend([String::new(), "我们的需求：".to_owned()]);
-        lines.extend(asked.iter().map(|asked| format!("- {asked}")));
+    for (heading, told) in told.iter().filter(|(_, told)| !told.is_empty()) {
+        lines.extend([String::new(), (*heading).to_owned()]);
+        lines.extend(told.iter().map(|told| format!("- {told}")));
     }
     lines.extend([String::new(), "盼复，谢谢！".to_owned(), String::new()]);
     lines.extend(["公司：".to_owned(), "联系人：".to_owned(), "电话：".to_owned()]);

@@ -9,6 +9,7 @@ use crate::engine::{
     Barred, CostItem, LeftOutReason, NoCostReason, NotCountedReason, Note, ProvenanceLevel, Relation, Standing,
 };
 use crate::request::{BuildingType, CostTerm, Criterion, Emphasis, Group};
+use crate::text::park_tongue::ParkTongue;
 use crate::text::tongue::{
     Counted, CriterionWords, Dearer, Doubt, FillTold, GapTold, Lead, Manner, PairingTold, ProductionPart, Stand, Sure,
     Tally, Told, Tongue, Traded, When,
@@ -17,6 +18,10 @@ use crate::text::{Key, Plural, SummaryPart};
 use crate::units::{Day, TypedError, Unit};
 
 impl Tongue for SimplifiedChinese {
+    fn park(&self) -> &'static dyn ParkTongue {
+        &SimplifiedChinese
+    }
+
     fn key(&self, key: Key) -> &'static str {
         keys::text(key)
     }
@@ -424,8 +429,19 @@ impl Tongue for SimplifiedChinese {
         letters::ask_ready(site, from)
     }
 
-    fn letter(&self, office: &str, park: &str, site: &str, questions: &[String], asked: &[String]) -> String {
-        letters::letter(office, park, site, questions, asked)
+    fn letter(
+        &self,
+        office: &str,
+        park: &str,
+        site: &str,
+        questions: &[String],
+        told: &[(&str, Vec<String>)],
+    ) -> String {
+        letters::letter(office, park, site, questions, told)
+    }
+
+    fn labelled(&self, label: &str, value: &str) -> String {
+        format!("{label}：{value}")
     }
 
     fn problem(&self, kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (String, String) {
