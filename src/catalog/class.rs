@@ -13,6 +13,9 @@ pub enum ClassTable {
     EnvironmentPaper,
 }
 
+/// The rank of W1.
+const FIRST_STORAGE: u8 = 3;
+
 impl ClassTable {
     /// The ids used in files, in rank order.
     pub fn ids(self) -> &'static [&'static str] {
@@ -46,10 +49,18 @@ impl ClassTable {
         if self.takes(offered, needed) { 1.0 } else { 0.0 }
     }
 
+    /// Of land, whether it is meant for making and not for storing; of any other table, no.
+    pub fn is_industrial_land(self, rank: u8) -> bool {
+        match self {
+            ClassTable::Land => rank < FIRST_STORAGE,
+            ClassTable::Fire | ClassTable::EnvironmentPaper => false,
+        }
+    }
+
     fn same_ladder(self, a: u8, b: u8) -> bool {
         match self {
             ClassTable::Fire | ClassTable::EnvironmentPaper => true,
-            ClassTable::Land => (a < 3) == (b < 3),
+            ClassTable::Land => (a < FIRST_STORAGE) == (b < FIRST_STORAGE),
         }
     }
 }

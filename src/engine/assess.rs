@@ -9,7 +9,7 @@ use super::result::{
 };
 use super::value::Trapezoid;
 use super::view::View;
-use crate::catalog::{FactKey, Status, Value};
+use crate::catalog::{FactKey, Status, Value, WayIn};
 use crate::request::{Criterion, Levels, Request, Requirement};
 use crate::units::Day;
 
@@ -29,6 +29,7 @@ pub(super) fn assess(view: &View<'_>, closeness: Option<&Closeness>) -> Assessme
             Err(reason) => left_out.push(LeftOut { criterion: requirement.criterion, reason }),
         }
     }
+    let findings = by_any_way(view, findings);
     let parts = Parts {
         findings,
         left_out,
@@ -37,6 +38,56 @@ pub(super) fn assess(view: &View<'_>, closeness: Option<&Closeness>) -> Assessme
         yearly_cost: yearly_cost(view, area.as_ref()),
     };
     conclude(view.site.id.clone(), view.request, parts)
+}
+
+/// What a way in costs, of which a hard limit bars that way alone.
+fn price_of(way: WayIn) -> &'static [Criterion] {
+    match way {
+        WayIn::Rent | WayIn::Workspace => &[Criterion::Rent, Criterion::ShortestLease],
+        WayIn::Buy => &[Criterion::SalePrice],
+        WayIn::Land | WayIn::CustomBuilt => &[Criterion::LandPrice],
+    }
+}
+
+/// A hard limit on the price of one way decides nothing where the site can be had by another that is accepted: the
+/// better way is the one that counts. What it is worth stays as it is.
+fn by_any_way(view: &View<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
+    // 0: open for sure, 1: open perhaps, 2: barred.
+    let bars = |way: WayIn| {
+        let priced = findings.iter().filter(|finding| finding.hard && price_of(way).contains(&finding.criterion));
+        priced.fold(0, |bars, finding| {
+            bars.max(match finding.verdict {
+                Verdict::Meets { .. } => 0,
+                Verdict::CanBeMet { .. } | Verdict::Unknown => 1,
+                Verdict::FallsShort { .. } => 2,
+            })
+        })
+    };
+    let ways = view.site.ways_in.iter().copied().filter(|way| view.request.accepts(*way));
+    let mut best: Option<(i32, WayIn)> = None;
+    for way in ways {
+        let bars = bars(way);
+        if best.is_none_or(|(so_far, _)| bars < so_far) {
+            best = Some((bars, way));
+        }
+    }
+    let Some((bars, way_in)) = best.filter(|(bars, _)| *bars < 2) else {
+        return findings;
+    };
+    for finding in findings.iter_mut().filter(|finding| finding.hard) {
+        let of_another = WayIn::ALL.iter().any(|way| price_of(*way).contains(&finding.criterion))
+            && !price_of(way_in).contains(&finding.criterion);
+        let worse = match finding.verdict {
+            Verdict::Meets { .. } => false,
+            Verdict::CanBeMet { .. } | Verdict::Unknown => bars == 0,
+            Verdict::FallsShort { .. } => true,
+        };
+        if of_another && worse {
+            finding.hard = false;
+            finding.remark = Some(Remark::OtherWay { way_in });
+        }
+    }
+    findings
 }
 
 /// What an assessment is concluded from.

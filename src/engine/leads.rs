@@ -21,6 +21,8 @@ pub enum Barred {
     NotOffered,
     /// It is not offered by a way in that the company accepts.
     OtherWayIn,
+    /// It is storage land, and the company makes things.
+    StorageLand,
 }
 
 /// One company against one site.
@@ -47,10 +49,12 @@ pub(super) fn leads(matcher: &Matcher, site: &str, requests: &[Request], today: 
     let mut fits = Vec::with_capacity(requests.len());
     for (request, lead) in requests.iter().zip(0..) {
         let wishes = Wishes::of(matcher, request, today);
+        let place = wishes.in_order.iter().zip(1..).find(|(wish, _)| wish.site == site).map(|(_, place)| place);
         fits.push(LeadFit {
             lead,
-            barred: barred(request, own),
-            place: wishes.in_order.iter().zip(1..).find(|(wish, _)| wish.site == site).map(|(_, place)| place),
+            // What is offered by an accepted way and still comes not in question lies on the wrong land.
+            barred: barred(request, own).or_else(|| place.is_none().then_some(Barred::StorageLand)),
+            place,
             open_sites: wishes.open().count().try_into().unwrap_or(u32::MAX),
             assessment: matcher.assess(request, site, today)?,
         });

@@ -20,9 +20,10 @@ use super::result::{Assessment, Counts, MatchResult, Note, ShutOut, Standing, Su
 use super::sureness::{Sureness, sureness};
 use super::view::{View, needed_by};
 use crate::catalog::problem::Problem;
-use crate::catalog::{self, Catalog, FactKey, Placement, Site, Value};
+use crate::catalog::{self, Catalog, FactKey, Placement, Site, SiteKind, Value};
+use crate::industry::IndustryCode;
 use crate::order::sort_by;
-use crate::request::{self, Request};
+use crate::request::{self, Criterion, Request};
 use crate::units::Day;
 
 /// How much of an answer is wanted.
@@ -105,7 +106,7 @@ impl Matcher {
         for (index, site) in self.catalog.sites.iter().enumerate() {
             if !site.status.offered() {
                 counts.not_offered += 1;
-            } else if !is_candidate(request, site) {
+            } else if !self.is_candidate(index, request, options.today) {
                 counts.other_kind += 1;
             } else {
                 let assessment = self.assess_at(index, request, options.today, &closeness);
@@ -134,7 +135,7 @@ impl Matcher {
             catalog: self.catalog.id.clone(),
             catalog_as_of: self.catalog.as_of,
             today: options.today,
-            notes: notes(request, counts),
+            notes: notes(request, counts, options.today),
             counts,
             shut_out,
             matches,
@@ -255,6 +256,20 @@ impl Matcher {
         assess(&view, closeness[self.places[index].0].as_ref())
     }
 
+    /// Whether a site is offered by a way in that is accepted, and on land that takes the trade: a maker builds on no
+    /// storage land, unless it asks for a class of land and so wants to see how that stands.
+    fn is_candidate(&self, index: usize, request: &Request, today: Day) -> bool {
+        let site = &self.catalog.sites[index];
+        let maker = request.project.industry.is_some_and(IndustryCode::is_manufacturing);
+        let storage = || match self.view(index, request, today).value(FactKey::LandClass) {
+            Some(Value::Class(table, rank)) => site.kind == SiteKind::Parcel && !table.is_industrial_land(rank),
+            Some(Value::Number(_) | Value::YesNo(_) | Value::Day(_)) | None => false,
+        };
+        site.status.offered()
+            && site.ways_in.iter().any(|way| request.accepts(*way))
+            && !(maker && request.requirement(Criterion::LandClass).is_none() && storage())
+    }
+
     fn view<'a>(&'a self, index: usize, request: &'a Request, today: Day) -> View<'a> {
         let (sub_park, building) = self.places[index];
         View {
@@ -284,8 +299,8 @@ impl<'a> Candidates<'a> {
     /// The sites that come in question, by index.
     pub(super) fn of(&self, request: &Request) -> Vec<usize> {
         let sites = self.matcher.catalog.sites.iter().enumerate();
-        let candidates = sites.filter(|(_, site)| is_candidate(request, site));
-        candidates.map(|(index, _)| index).collect()
+        let indices = sites.map(|(index, _)| index);
+        indices.filter(|index| self.matcher.is_candidate(*index, request, self.today)).collect()
     }
 
     pub(super) fn catalog(&self) -> &'a Catalog {
@@ -303,11 +318,6 @@ impl<'a> Candidates<'a> {
     pub(super) fn assess(&self, index: usize, request: &Request) -> Assessment {
         self.matcher.assess_at(index, request, self.today, &self.closeness)
     }
-}
-
-/// Whether a site is offered by a way in that is accepted.
-fn is_candidate(request: &Request, site: &Site) -> bool {
-    site.status.offered() && site.ways_in.iter().any(|way| request.accepts(*way))
 }
 
 fn count(length: usize) -> u32 {
@@ -380,12 +390,15 @@ fn shut_out<'a>(request: &Request, assessments: impl Iterator<Item = &'a Assessm
     rows
 }
 
-fn notes(request: &Request, counts: Counts) -> Vec<Note> {
+fn notes(request: &Request, counts: Counts, today: Day) -> Vec<Note> {
     let mut notes = Vec::new();
     if request.requirements.is_empty() {
         notes.push(Note::AsksNothing);
     } else if request.requirements.iter().all(|requirement| requirement.importance <= 0.0) {
         notes.push(Note::NoImportance);
+    }
+    if request.project.move_in.is_some_and(|day| day < today) {
+        notes.push(Note::MoveInPassed);
     }
     if counts.candidates == 0 {
         notes.push(Note::NoCandidates);

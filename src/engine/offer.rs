@@ -46,7 +46,11 @@ pub(super) fn read(
     let kind = view.site.kind;
     match criterion {
         Criterion::PlantArea => plant_area(view, area),
-        Criterion::LandArea => Ok(taken_area(view, area, kind == SiteKind::Parcel)),
+        // What stands has no land of its own to give.
+        Criterion::LandArea => match kind {
+            SiteKind::Parcel => Ok(taken_area(view, area, true)),
+            SiteKind::PlantUnit | SiteKind::Workspace => Err(LeftOutReason::KindOfSite),
+        },
         Criterion::OfficeArea => match kind {
             SiteKind::Workspace => Ok(taken_area(view, area, true)),
             SiteKind::PlantUnit => Ok(fact(view, FactKey::OfficeArea)),
@@ -58,15 +62,17 @@ pub(super) fn read(
         Criterion::FloorLoad
         | Criterion::Crane
         | Criterion::ColumnSpacing
-        | Criterion::WholeBuilding
         | Criterion::CleanRoom
         | Criterion::Sprinklers
         | Criterion::ExhaustShaft
         | Criterion::Docks
-        | Criterion::YardArea
-        | Criterion::Desks => Ok(match kind {
+        | Criterion::YardArea => Ok(match kind {
             SiteKind::Parcel => built_to_order(view),
             SiteKind::PlantUnit | SiteKind::Workspace => direct(view, criterion),
+        }),
+        Criterion::WholeBuilding | Criterion::Desks => Ok(match kind {
+            SiteKind::Parcel => built_to_order(view),
+            SiteKind::PlantUnit | SiteKind::Workspace => of_part(direct(view, criterion), area),
         }),
         Criterion::GoodsLift => goods_lift(view),
         Criterion::GroundFloor => Ok(ground_floor(view)),
@@ -258,6 +264,28 @@ fn power(view: &View<'_>, area: Option<&MeasuredArea>, key: Option<FactKey>) -> 
         | Offered::BuiltToOrder { .. }
         | Offered::Unknown => reads,
     }
+}
+
+/// What a part of a site has of what the whole has: its share of the desks, and never the building to itself.
+fn of_part(reads: Reads, area: Option<&MeasuredArea>) -> Reads {
+    let Some(area) = area.filter(|area| area.used_m2 < area.vacant_m2) else {
+        return reads;
+    };
+    let of_part = |value: Value| match value {
+        Value::Number(whole) => Value::Number((whole * area.share()).floor()),
+        Value::YesNo(_) => Value::YesNo(false),
+        Value::Class(..) | Value::Day(_) => value,
+    };
+    let offered = match reads.offered {
+        Offered::Known { value } => Offered::Known { value: of_part(value) },
+        Offered::Planned { now, then, from, works } => {
+            Offered::Planned { now: now.map(of_part), then: of_part(then), from, works }
+        }
+        Offered::Between { .. } | Offered::AtLeast { .. } | Offered::BuiltToOrder { .. } | Offered::Unknown => {
+            return reads;
+        }
+    };
+    Reads { offered, remark: area.remark(), ..reads }
 }
 
 /// A price has meaning only where the site is offered, and the company accepts, that way.

@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Neighbour, YearlyCost};
-use crate::catalog::{Label, Value};
+use crate::catalog::{Label, Value, WayIn};
 use crate::order::sort_by;
 use crate::request::{Criterion, Levels};
 use crate::units::Day;
@@ -215,6 +215,11 @@ pub enum Remark {
     ForPart {
         /// m².
         part_m2: f64,
+    },
+    /// No reason against the site: it can be had by another way that is accepted.
+    OtherWay {
+        /// By which.
+        way_in: WayIn,
     },
     /// Needs so many months of building after the land is free.
     WithBuilding {
@@ -466,6 +471,8 @@ pub enum Note {
     AsksNothing,
     /// All importances are zero: every score is 0.
     NoImportance,
+    /// The move-in date has passed: today counts in its place.
+    MoveInPassed,
     /// No site of the catalog is offered by the accepted ways in.
     NoCandidates,
 }

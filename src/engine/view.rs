@@ -16,9 +16,10 @@ pub(super) struct View<'a> {
     pub(super) today: Day,
 }
 
-/// The day on which facts must be in force: the move-in date, else today.
+/// The day on which facts must be in force: the move-in date, else today. A date that has passed counts as today: nobody
+/// moves in before.
 pub(super) fn needed_by(request: &Request, today: Day) -> Day {
-    request.project.move_in.unwrap_or(today)
+    request.project.move_in.map_or(today, |day| day.max(today))
 }
 
 impl<'a> View<'a> {

@@ -60,6 +60,7 @@ impl Speaker<'_> {
             }
             Remark::NearLoadLimit => tongue.near_load_limit().to_owned(),
             Remark::ForPart { part_m2 } => tongue.for_part(&self.area(part_m2)),
+            Remark::OtherWay { way_in } => tongue.other_way(tongue.way_in(way_in)),
             Remark::WithBuilding { months } => tongue.with_building(&self.of_quantity(Quantity::Months, months)),
         }
     }

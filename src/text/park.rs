@@ -279,6 +279,27 @@ impl Speaker<'_> {
         told.into_iter().filter_map(line).collect()
     }
 
+    /// A hint beside a box that takes whole numbers alone.
+    pub fn not_whole(&self, value: f64) -> String {
+        let number = |value: f64| self.locale.number(value, 4);
+        self.park().not_whole(&number(value), &number(value.floor()), &number(value.ceil()))
+    }
+
+    /// A hint beside a box of the project whose number cannot be.
+    pub fn out_of_project_range(&self, quantity: Quantity, unit: Unit, value: f64, range: (f64, f64)) -> String {
+        let said = |base: f64| match quantity {
+            Quantity::Money => self.money(base),
+            Quantity::Count | Quantity::Ratio => self.locale.number(base, 2),
+            _ => self.of_unit(unit, quantity, base),
+        };
+        self.tongue().out_of_range(&said(value), &format!("{}–{}", said(range.0), said(range.1)), None)
+    }
+
+    /// A value after its name: "本项目：200 万元/亩".
+    pub fn labelled(&self, label: &str, value: &str) -> String {
+        self.tongue().labelled(label, value)
+    }
+
     /// The subject of an e-mail to the park.
     pub fn mail_subject(&self, site_name: &str) -> String {
         self.park().subject(&self.label(&self.catalog.name), site_name)

@@ -33,6 +33,10 @@ pub enum ParkKey {
     Benefit,
     /// Where its bases come from.
     BenefitBasis,
+    /// Heading of the measures.
+    Measure,
+    /// Heading of what the project brings.
+    Project,
     /// Heading of the points.
     Points,
     /// Heading of the base.
@@ -75,6 +79,12 @@ pub enum ParkKey {
     PasteHere,
     /// Nothing is chosen.
     NotSaid,
+    /// Behind a number of tonnes.
+    TonnesAYear,
+    /// The ratio by which a tenant's plant counts as land.
+    TenantRatio,
+    /// A range was typed where one number must stand.
+    OneNumber,
     /// Electricity by heat value.
     ByHeatValue,
     /// Electricity by coal.
@@ -132,5 +142,6 @@ pub(super) trait ParkTongue {
     fn ask_review(&self, text: &str) -> String;
     fn ask_ratio(&self) -> &'static str;
     fn ask_policy(&self, name: &str) -> String;
+    fn not_whole(&self, number: &str, below: &str, above: &str) -> String;
     fn subject(&self, park: &str, site: &str) -> String;
 }

@@ -427,6 +427,7 @@ pub(super) trait Tongue {
     fn near_load_limit(&self) -> &'static str;
     fn for_part(&self, part: &str) -> String;
     fn with_building(&self, months: &str) -> String;
+    fn other_way(&self, way_in: &str) -> String;
     fn indication(&self, value: &str, source: &str) -> String;
     fn citation(&self, publisher: &str, title: &str, year: i16) -> String;
 

@@ -98,7 +98,7 @@ pub(super) fn App(props: &Props) -> Html {
         <>
             { header(&words, &state, &act, &on_language) }
             <div class="rooms">
-                <AskRoom state={Rc::new((*state).clone())} result={Same(Rc::clone(&result))} later={later.clone()} lexicon={props.lexicon} act={act.clone()} />
+                <AskRoom state={Rc::new((*state).clone())} result={Same(Rc::clone(&result))} later={later.clone()} lexicon={props.lexicon} today={props.today} act={act.clone()} />
                 { see_room(&words, &seen) }
                 { why_room(&words, &seen) }
             </div>

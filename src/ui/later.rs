@@ -12,7 +12,8 @@ use yew::prelude::*;
 
 use super::components::{
     AssignProps, ConcessionsProps, HowSureProps, Seen, SuitsProps, WeightsProps, WhySite, assign, chain, compare,
-    concessions, how_sure, open_catalog, present_plant, problem_list, schematic, suits, weights, why_site,
+    concessions, how_sure, open_catalog, present_plant, problem_list, project_fields, schematic, suits, weights,
+    why_site,
 };
 use super::state::Action;
 use super::voices::fetch_all_voices;
@@ -20,7 +21,7 @@ use super::words::Words;
 use crate::catalog::problem::Problem;
 use crate::engine::MatchResult;
 use crate::industry::IndustryCode;
-use crate::request::Request;
+use crate::request::{Project, Request};
 use crate::text::Key;
 
 /// One function a view.
@@ -33,6 +34,7 @@ pub(super) struct Views {
     pub(super) open_catalog: fn(Callback<Action>) -> Html,
     pub(super) present_plant: fn(&Words, &Request, &Callback<Action>) -> Html,
     pub(super) problem_list: fn(&Words, &[Problem], &Callback<Action>) -> Html,
+    pub(super) project_fields: fn(&Words, &Project, &Callback<Action>) -> Html,
     pub(super) schematic: fn(&Words, &MatchResult, Option<&str>, &Callback<Action>) -> Html,
     pub(super) suits: fn(SuitsProps) -> Html,
     pub(super) weights: fn(WeightsProps) -> Html,
@@ -48,6 +50,7 @@ static VIEWS: Views = Views {
     open_catalog,
     present_plant,
     problem_list,
+    project_fields,
     schematic,
     suits,
     weights,

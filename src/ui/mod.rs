@@ -8,6 +8,7 @@ mod components;
 mod hooks;
 mod later;
 mod locale;
+mod project;
 mod state;
 mod voices;
 mod words;

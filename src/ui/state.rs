@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+use super::project::{ProjectAnswer, ProjectField};
 use crate::catalog::WayIn;
 use crate::catalog::problem::Problem;
 use crate::engine::{LEADS_MOST, Matcher};
 use crate::industry::IndustryCode;
-use crate::request::{Criterion, Levels, PresentFact, Request, Requirement, preset};
+use crate::request::{Criterion, EnergyConversion, Levels, PresentFact, Request, Requirement, preset};
 use crate::units::{Day, Unit};
 
 /// The catalog that answers. Two are equal when they are the same one.
@@ -63,17 +64,6 @@ pub(super) struct Lead {
     pub(super) request: Rc<Request>,
 }
 
-/// A number of the project that the company may tell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum ProjectField {
-    Investment,
-    Output,
-    Tax,
-    Energy,
-    Staff,
-    Shifts,
-}
-
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct State {
     pub(super) park: Park,
@@ -110,6 +100,8 @@ pub(super) enum Action {
     TellPresent(PresentFact),
     ForgetPresent(Criterion),
     SetProject(ProjectField, Option<f64>),
+    Answer(ProjectAnswer, Option<bool>),
+    SetConversion(Option<EnergyConversion>),
     SetMoveIn(Option<Day>),
     /// Asks exactly what the host asks.
     Load(Rc<Request>),
@@ -251,18 +243,9 @@ impl State {
                 });
                 self.lay_out_preset();
             }
-            Action::SetProject(field, value) => self.edit(|request| {
-                let project = &mut request.project;
-                let place = match field {
-                    ProjectField::Investment => &mut project.investment_yuan,
-                    ProjectField::Output => &mut project.output_yuan_per_year,
-                    ProjectField::Tax => &mut project.tax_yuan_per_year,
-                    ProjectField::Energy => &mut project.energy_tce_per_year,
-                    ProjectField::Staff => &mut project.staff,
-                    ProjectField::Shifts => &mut project.shifts,
-                };
-                *place = value;
-            }),
+            Action::SetProject(field, value) => self.edit(|request| *field.place(&mut request.project).1 = value),
+            Action::Answer(answer, yes) => self.edit(|request| *answer.place(&mut request.project) = yes),
+            Action::SetConversion(conversion) => self.edit(|request| request.project.energy_conversion = conversion),
             Action::SetMoveIn(day) => self.edit(|request| {
                 request.project.move_in = day;
                 let asked = request.requirement(Criterion::MoveIn).is_some();

@@ -27,6 +27,11 @@ pub enum TypedError {
         /// The text as typed.
         text: String,
     },
+    /// A number below 0, which nothing here can be.
+    Negative {
+        /// The text as typed.
+        text: String,
+    },
     /// A unit of another quantity, or none that is known.
     UnknownUnit {
         /// The unit as typed, folded.
@@ -44,6 +49,7 @@ impl fmt::Display for TypedError {
         match self {
             TypedError::Empty => write!(f, "nothing typed"),
             TypedError::NoNumber { text } => write!(f, "`{text}` holds no number"),
+            TypedError::Negative { text } => write!(f, "`{text}` is below 0"),
             TypedError::UnknownUnit { unit } => write!(f, "`{unit}` is not a unit of this quantity"),
             TypedError::NotARange { text } => write!(f, "`{text}` is neither one number nor a range of two"),
         }
@@ -54,12 +60,15 @@ impl std::error::Error for TypedError {}
 
 /// Reads one number or a range of two, each with an optional unit.
 ///
-/// Full-width digits, thousands separators, 万 and 亿, approximations (约, about) and comparison signs are
+/// Full-width digits, thousands separators, Chinese number words (一万二千), 万 and 亿, approximations (约, about) and comparison signs are
 /// understood. A number without unit is in `default_unit`; in "8–10 m" the unit counts for both.
 ///
 /// # Errors
 /// [`TypedError`] when nothing, no number, a foreign unit or more than a range was typed.
 pub fn read_range(text: &str, quantity: Quantity, default_unit: Unit) -> Result<TypedRange, TypedError> {
+    if is_negative(text) {
+        return Err(TypedError::Negative { text: text.trim().to_owned() });
+    }
     let folded = fold(text);
     let mut rest = strip_prefix_words(&folded);
     if rest.is_empty() {
@@ -80,7 +89,7 @@ pub fn read_range(text: &str, quantity: Quantity, default_unit: Unit) -> Result<
         if !after.is_empty() {
             return Err(TypedError::NotARange { text: text.trim().to_owned() });
         }
-        second = Some(value);
+        second = Some(value.value);
         last_unit = unit;
     } else if !rest.is_empty() {
         return Err(TypedError::NotARange { text: text.trim().to_owned() });
@@ -90,8 +99,8 @@ pub fn read_range(text: &str, quantity: Quantity, default_unit: Unit) -> Result<
     let unit_of_second = last.or(first_named).unwrap_or(default_unit);
     let unit_of_first = first_named.unwrap_or(unit_of_second);
     // In "1–2万" the multiplier counts for both, unless the first number carries its own unit.
-    let first_scale = if first_unit.is_empty() { last_scale } else { first_scale };
-    let low = unit_of_first.base_from(times(first, first_scale, 1.0), quantity);
+    let first_scale = if first_unit.is_empty() && !first.scaled { last_scale } else { first_scale };
+    let low = unit_of_first.base_from(times(first.value, first_scale, 1.0), quantity);
     let high = second.map(|value| unit_of_second.base_from(times(value, last_scale, 1.0), quantity));
     let (low, high) = match high {
         Some(high) if high < low => (high, Some(low)),
@@ -99,6 +108,14 @@ pub fn read_range(text: &str, quantity: Quantity, default_unit: Unit) -> Result<
         other => (low, other),
     };
     Ok(TypedRange { low, high, unit: unit_of_second })
+}
+
+/// Whether a minus stands before the number. A wave means "about", and folding would make both the same.
+fn is_negative(text: &str) -> bool {
+    let text = text.trim_start();
+    let after = ['-', '−', '–', '—', '－', '﹣', '负', '負'].iter().find_map(|sign| text.strip_prefix(*sign));
+    let after = after.or_else(|| text.strip_prefix("minus")).map(fold);
+    after.is_some_and(|after| number(&after).is_some())
 }
 
 /// Folds width, case and spaces so that one spelling a unit is enough.
@@ -161,22 +178,102 @@ fn strip_prefix_words(text: &str) -> &str {
     }
 }
 
-/// The number at the start and what follows it.
-fn number(text: &str) -> Option<(f64, &str)> {
+/// A number as typed, before its unit.
+#[derive(Debug, Clone, Copy)]
+struct Typed {
+    value: f64,
+    /// It says its own thousands: 一万二.
+    scaled: bool,
+}
+
+/// The number at the start and what follows it. A scale at its end (万, 亿, and a single 千) is left to the unit, which
+/// may hold it (万元), and in "三到五千" it counts for both numbers.
+fn number(text: &str) -> Option<(Typed, &str)> {
+    let (mut sum, mut section, mut last) = (0.0, 0.0, None::<f64>);
+    // After a scale a bare number is of the next lower order, as in 一万二 and 三千五.
+    let mut scale_before = None::<f64>;
+    let (mut tokens, mut rest) = (0, text);
+    loop {
+        if let Some((numeral, after)) = numeral(rest) {
+            // Two numbers side by side are none.
+            if last.is_some() {
+                return None;
+            }
+            (last, rest) = (Some(numeral), after);
+        } else if let Some((scale, after)) = scale_mark(rest) {
+            let ends = numeral(after).is_none() && scale_mark(after).is_none();
+            let for_the_unit = ends && (scale >= 10_000.0 || (scale == 1000.0 && tokens == 1));
+            if for_the_unit || (tokens == 0 && scale > 10.0) {
+                break;
+            }
+            if scale < 10_000.0 {
+                section += last.take().unwrap_or(1.0) * scale;
+            } else {
+                sum += (section + last.take().unwrap_or(0.0)) * scale;
+                section = 0.0;
+            }
+            (scale_before, rest) = (Some(scale), after);
+        } else if let Some(after) = rest.strip_prefix(['零', '〇']).filter(|_| tokens > 0) {
+            (scale_before, rest) = (None, after);
+        } else {
+            break;
+        }
+        tokens += 1;
+    }
+    if tokens == 0 {
+        return None;
+    }
+    let lower = scale_before.filter(|scale| *scale > 10.0 && last.is_some_and(|last| last < 10.0));
+    let value = sum + section + last.unwrap_or(0.0) * lower.map_or(1.0, |scale| scale / 10.0);
+    Some((Typed { value, scaled: tokens > 1 }, rest))
+}
+
+/// A number in digits, or one Chinese numeral, and what follows it.
+fn numeral(text: &str) -> Option<(f64, &str)> {
+    const NUMERALS: [(char, f64); 11] = [
+        ('一', 1.0),
+        ('二', 2.0),
+        ('两', 2.0),
+        ('兩', 2.0),
+        ('三', 3.0),
+        ('四', 4.0),
+        ('五', 5.0),
+        ('六', 6.0),
+        ('七', 7.0),
+        ('八', 8.0),
+        ('九', 9.0),
+    ];
+    let first = text.chars().next()?;
+    if let Some((_, value)) = NUMERALS.iter().find(|(numeral, _)| *numeral == first) {
+        return Some((*value, &text[first.len_utf8()..]));
+    }
     let end = text
         .char_indices()
         .find(|(_, c)| !(c.is_ascii_digit() || matches!(c, '.' | ',' | '\'')))
         .map_or(text.len(), |(index, _)| index);
     let (digits, rest) = text.split_at(end);
-    let plain: String = digits.chars().filter(char::is_ascii_digit).collect();
-    if plain.is_empty() {
+    if !digits.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let cleaned: String = digits.chars().filter(|c| !matches!(c, ',' | '\'')).collect();
     let value = decimal(cleaned.trim_end_matches('.'))?;
-    (value.is_finite()).then_some((value, rest))
+    value.is_finite().then_some((value, rest))
 }
 
+/// A mark of a scale and what follows it; the 千 of a unit (千克, 千瓦) is none.
+fn scale_mark(text: &str) -> Option<(f64, &str)> {
+    const UNITS: [&str; 5] = ["千克", "千瓦", "千米", "千牛", "千伏"];
+    let first = text.chars().next()?;
+    let scale = match first {
+        '十' => 10.0,
+        '百' => 100.0,
+        '千' if UNITS.iter().all(|unit| !text.starts_with(unit)) => 1000.0,
+        '万' | '萬' => 10_000.0,
+        '亿' | '億' => 100_000_000.0,
+        _ => return None,
+    };
+    Some((scale, &text[first.len_utf8()..]))
+}
 /// The unit-like text up to the next number or separator.
 fn unit_text(text: &str) -> (&str, &str) {
     let mut end = text.len();
@@ -204,6 +301,8 @@ fn strip_separator(text: &str) -> Option<&str> {
 
 /// The multiplier (万, 亿, k) and the unit in a unit text; no unit named gives `None`.
 fn scale_and_unit(text: &str, quantity: Quantity) -> Result<(f64, Option<Unit>), TypedError> {
+    let more = ['多', '余', '餘', '来'];
+    let text = text.trim_start_matches(more);
     let text = text.trim_end_matches("左右").trim_end_matches("以上").trim_end_matches("以内").trim_end_matches("+");
     if text.is_empty() {
         return Ok((1.0, None));
@@ -213,7 +312,7 @@ fn scale_and_unit(text: &str, quantity: Quantity) -> Result<(f64, Option<Unit>),
         return Ok((1.0, Some(unit)));
     }
     for (mark, scale) in [("万", 10_000.0), ("亿", 100_000_000.0), ("千", 1000.0), ("k", 1000.0)] {
-        if let Some(rest) = text.strip_prefix(mark) {
+        if let Some(rest) = text.strip_prefix(mark).map(|rest| rest.trim_start_matches(more)) {
             if rest.is_empty() {
                 return Ok((scale, None));
             }
@@ -249,6 +348,47 @@ mod tests {
         assert_eq!(area("50,000 sq ft"), (4_645.152, None));
         assert_eq!(area("5万平方英尺"), (4_645.152, None));
         assert_eq!(area("5000—3000"), (3000.0, Some(5000.0)));
+    }
+
+    #[test]
+    fn chinese_number_words_are_understood() {
+        assert_eq!(area("三千平米"), (3000.0, None));
+        assert_eq!(area("一万二千"), (12_000.0, None));
+        assert_eq!(area("一万二"), (12_000.0, None));
+        assert_eq!(area("1万2"), (12_000.0, None));
+        assert_eq!(area("1万2千平"), (12_000.0, None));
+        assert_eq!(area("5千"), (5000.0, None));
+        assert_eq!(area("两千五百平方米"), (2500.0, None));
+        assert_eq!(area("三千五"), (3500.0, None));
+        assert_eq!(area("一百零五"), (105.0, None));
+        assert_eq!(area("二十亩"), (40_000.0 / 3.0, None));
+        assert_eq!(area("十二万平方米"), (120_000.0, None));
+        assert_eq!(area("三十五万"), (350_000.0, None));
+        assert_eq!(area("３万"), (30_000.0, None));
+        assert_eq!(area("三千多平米"), (3000.0, None));
+        assert_eq!(area("三千到五千"), (3000.0, Some(5000.0)));
+        assert_eq!(area("三到五千"), (3000.0, Some(5000.0)));
+        assert_eq!(area("3千-5千平米"), (3000.0, Some(5000.0)));
+        assert_eq!(area("一万五至两万"), (15_000.0, Some(20_000.0)));
+        let read = |text, quantity: Quantity| read_range(text, quantity, quantity.units()[0]).map(|range| range.low);
+        assert_eq!(read("三千克", Quantity::Mass), Ok(0.003), "the thousand belongs to the gram");
+        assert_eq!(read("3千瓦", Quantity::Power).map(f64::round), Ok(3.0));
+        assert_eq!(read("五百万元", Quantity::Money), Ok(5_000_000.0));
+        assert_eq!(read("一千二百万元", Quantity::Money), Ok(12_000_000.0));
+        assert_eq!(read("两亿", Quantity::Money), Ok(200_000_000.0));
+        assert_eq!(read("二十万元/亩", Quantity::AreaPrice), Ok(300.0));
+        assert_eq!(read("三百万度", Quantity::Electricity), Ok(3_000_000.0));
+        assert!(matches!(read("一二", Quantity::Area), Err(TypedError::NoNumber { .. })));
+        assert!(matches!(read("几千", Quantity::Area), Err(TypedError::NoNumber { .. })));
+    }
+
+    #[test]
+    fn a_negative_number_is_called_negative() {
+        for text in ["-5", "−5 m²", "－５", "—5", "负五百", "minus 5"] {
+            let read = read_range(text, Quantity::Area, Unit::SquareMetre);
+            assert!(matches!(read, Err(TypedError::Negative { .. })), "{text}: {read:?}");
+        }
+        assert_eq!(area("~5"), (5.0, None), "about");
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod chain;
 mod concessions;
 mod costs;
 mod findings;
+mod park;
 mod problems;
 mod weights;
 

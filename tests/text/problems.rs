@@ -95,6 +95,9 @@ fn a_box_that_cannot_be_read_gets_a_hint_with_an_example() {
     let catalog = catalog();
     let (zh, en) = (speaker(&ZH, &catalog), speaker(&EN, &catalog));
     assert_eq!(en.typed_error(&TypedError::Empty), "Type a number such as 9, or a range such as 8–10");
+    let negative = TypedError::Negative { text: "-5".to_owned() };
+    assert_eq!(zh.typed_error(&negative), "“-5”是负数，请填 0 或更大的数，如 9");
+    assert_eq!(en.typed_error(&negative), "“-5” is negative. Type a number of 0 or more, such as 9");
     assert_eq!(zh.typed_error(&TypedError::NoNumber { text: "很大".to_owned() }), "“很大”里没有数字，请填如 9 或 8–10");
     let height = Levels::from_typed(Criterion::ClearHeight, 90.0, None).unwrap_err();
     assert_eq!(zh.levels_error(Criterion::ClearHeight, &height), "90 m 超出范围，请填 2–60 m，如 9 m");

@@ -4,6 +4,7 @@
 
 use serde::Serialize;
 
+use super::super::area::measured;
 use super::super::result::Verdict;
 use super::super::view::View;
 use super::{Bounds, ProjectQuestion};
@@ -224,7 +225,10 @@ pub(super) fn fire_gate(view: &View<'_>) -> FireGate {
     });
     let built = view.site.kind == SiteKind::Parcel;
     let approved = view.value(FactKey::FireClass).filter(|_| !built);
+    // A part of a building is never the whole.
+    let part = measured(view).is_some_and(|area| area.used_m2 < area.vacant_m2);
     let shared = match (view.site.kind, view.value(FactKey::WholeBuilding)) {
+        (SiteKind::PlantUnit | SiteKind::Workspace, _) if part => Some(true),
         (SiteKind::Parcel, _) => Some(false),
         (SiteKind::PlantUnit | SiteKind::Workspace, Some(Value::YesNo(whole))) => Some(!whole),
         (SiteKind::Workspace, _) => Some(true),

@@ -49,6 +49,7 @@ pub(super) fn barred(barred: Barred) -> &'static str {
     match barred {
         Barred::NotOffered => "The site is not on offer",
         Barred::OtherWayIn => "Not offered by its way in",
+        Barred::StorageLand => "Storage land, no place for a maker",
     }
 }
 

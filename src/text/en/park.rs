@@ -24,6 +24,8 @@ impl ParkTongue for English {
             ParkKey::BenefitBasis => {
                 "By the public formula and bases of Huangyan (Zhejiang) for 2022, as a rough guide: this park's own bases are not public. A term counts at most 1.5 times its weight (default, to be confirmed by the park). Tax is never estimated: only what you fill in counts."
             }
+            ParkKey::Measure => "Measure",
+            ParkKey::Project => "This project",
             ParkKey::Points => "Points",
             ParkKey::Base => "Base",
             ParkKey::NothingUsed => "nothing used, counted in full",
@@ -47,6 +49,9 @@ impl ParkTongue for English {
             ParkKey::WriteMail => "Write an e-mail",
             ParkKey::PasteHere => "(The letter is copied: please paste it here.)",
             ParkKey::NotSaid => "not said",
+            ParkKey::TonnesAYear => "t/year",
+            ParkKey::TenantRatio => "Floor-area ratio by which rented plant counts as land",
+            ParkKey::OneNumber => "One number here, such as 3000",
             ParkKey::ByHeatValue => "electricity by heat value",
             ParkKey::ByCoal => "electricity by coal equivalent",
         }
@@ -154,7 +159,7 @@ impl ParkTongue for English {
         if because.is_empty() {
             return format!("By how it is made: {paper}");
         }
-        format!("Needs a {paper}, because of {}", because.join(", "))
+        format!("Needs a {paper}, because: {}", because.join("; "))
     }
 
     fn paper_open(&self, least: &str, most: &str) -> String {
@@ -315,6 +320,10 @@ impl ParkTongue for English {
 
     fn ask_policy(&self, name: &str) -> String {
         format!("Is “{name}” still in force, until when, and what has to be handed in?")
+    }
+
+    fn not_whole(&self, number: &str, below: &str, above: &str) -> String {
+        format!("{number} is not a whole number. Type {below} or {above}")
     }
 
     fn subject(&self, park: &str, site: &str) -> String {

@@ -126,6 +126,7 @@ pub(super) fn typed_error(error: &TypedError) -> String {
     match error {
         TypedError::Empty => "Type a number such as 9, or a range such as 8–10".to_owned(),
         TypedError::NoNumber { text } => format!("“{text}” holds no number. Type one such as 9 or 8–10"),
+        TypedError::Negative { text } => format!("“{text}” is negative. Type a number of 0 or more, such as 9"),
         TypedError::UnknownUnit { unit } => format!("“{unit}” is no unit here. A plain number will do, such as 9"),
         TypedError::NotARange { text } => {
             format!("“{text}” is hard to read. Type one number or a range such as 8–10")

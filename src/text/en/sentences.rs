@@ -178,6 +178,10 @@ impl Tongue for English {
         format!("needed for {part} only")
     }
 
+    fn other_way(&self, way_in: &str) -> String {
+        format!("no obstacle: another way in is open ({way_in})")
+    }
+
     fn with_building(&self, months: &str) -> String {
         format!("with {months} of building")
     }

@@ -158,6 +158,7 @@ pub(super) fn note(note: Note) -> &'static str {
     match note {
         Note::AsksNothing => "Nothing is asked yet: sites are listed by what is known.",
         Note::NoImportance => "All importances are 0, so every score is 0.",
+        Note::MoveInPassed => "The move-in date has passed, so today counts in its place.",
         Note::NoCandidates => "The park offers nothing this way at present. Try another way in.",
     }
 }

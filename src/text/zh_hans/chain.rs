@@ -49,6 +49,7 @@ pub(super) fn barred(barred: Barred) -> &'static str {
     match barred {
         Barred::NotOffered => "这处目前不对外",
         Barred::OtherWayIn => "不是它要的进驻方式",
+        Barred::StorageLand => "仓储用地，不能做生产",
     }
 }
 

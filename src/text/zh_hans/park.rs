@@ -24,6 +24,8 @@ impl ParkTongue for SimplifiedChinese {
             ParkKey::BenefitBasis => {
                 "按浙江黄岩 2022 年公开的公式和基准逐项估算，仅供参考：本园区的基准没有公开。单项最多计 1.5 倍权重（默认值，待园区确认）。税收不作推算，只用您填的数。"
             }
+            ParkKey::Measure => "指标",
+            ParkKey::Project => "本项目",
             ParkKey::Points => "得分",
             ParkKey::Base => "基准",
             ParkKey::NothingUsed => "没有消耗，计满分",
@@ -45,6 +47,9 @@ impl ParkTongue for SimplifiedChinese {
             ParkKey::WriteMail => "写邮件",
             ParkKey::PasteHere => "（信已复制，请粘贴在这里）",
             ParkKey::NotSaid => "未说明",
+            ParkKey::TonnesAYear => "t/年",
+            ParkKey::TenantRatio => "租用厂房折算用地的容积率",
+            ParkKey::OneNumber => "这里只填一个数，如 3000",
             ParkKey::ByHeatValue => "电按当量值折算",
             ParkKey::ByCoal => "电按等价值折算",
         }
@@ -294,6 +299,10 @@ impl ParkTongue for SimplifiedChinese {
 
     fn ask_policy(&self, name: &str) -> String {
         spaced(&format!("请问“{name}”现在还执行吗，到什么时候，要交哪些材料？"))
+    }
+
+    fn not_whole(&self, number: &str, below: &str, above: &str) -> String {
+        format!("{number} 不是整数，请填 {below} 或 {above}")
     }
 
     fn subject(&self, park: &str, site: &str) -> String {

@@ -109,6 +109,7 @@ pub(super) fn typed_error(error: &TypedError) -> String {
     match error {
         TypedError::Empty => "请填一个数，如 9，或一个范围，如 8–10".to_owned(),
         TypedError::NoNumber { text } => format!("“{text}”里没有数字，请填如 9 或 8–10"),
+        TypedError::Negative { text } => format!("“{text}”是负数，请填 0 或更大的数，如 9"),
         TypedError::UnknownUnit { unit } => format!("这里不用“{unit}”作单位，可以只填数字，如 9"),
         TypedError::NotARange { text } => format!("“{text}”看不明白，请填一个数或一个范围，如 8–10"),
     }

@@ -178,6 +178,10 @@ impl Tongue for SimplifiedChinese {
         format!("只有其中 {part} 需要")
     }
 
+    fn other_way(&self, way_in: &str) -> String {
+        format!("不影响：可以走“{way_in}”")
+    }
+
     fn with_building(&self, months: &str) -> String {
         format!("含建设 {months}")
     }

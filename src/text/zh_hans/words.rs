@@ -147,6 +147,7 @@ pub(super) fn note(note: Note) -> &'static str {
     match note {
         Note::AsksNothing => "还没有提要求，先按已知情况排列。",
         Note::NoImportance => "重要程度都是 0，所以得分都是 0。",
+        Note::MoveInPassed => "入驻日期已过，按今天计算。",
         Note::NoCandidates => "园区目前没有这种进驻方式的房源，换一种方式看看。",
     }
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::add_requirement::AddRequirement;
 use super::area_field::area_field;
 use super::industry_picker::IndustryPicker;
-use super::project_fields::project_fields;
+use super::project_fields::move_in_field;
 use super::requirement_row::requirement_row;
 use super::ways_in::ways_in;
 use super::weights::WeightsProps;
@@ -19,6 +19,7 @@ use crate::ui::hooks::{Same, focus, use_words};
 use crate::ui::later::Later;
 use crate::ui::state::{Action, Room, State};
 use crate::ui::words::Words;
+use crate::units::Day;
 
 #[derive(Properties, PartialEq)]
 pub(in crate::ui) struct AskRoomProps {
@@ -26,6 +27,7 @@ pub(in crate::ui) struct AskRoomProps {
     pub(in crate::ui) result: Same<MatchResult>,
     pub(in crate::ui) later: Later,
     pub(in crate::ui) lexicon: Lexicon,
+    pub(in crate::ui) today: Day,
     pub(in crate::ui) act: Callback<Action>,
 }
 
@@ -121,7 +123,8 @@ pub(in crate::ui) fn AskRoom(props: &AskRoomProps) -> Html {
                     result: props.result.clone(),
                     act: props.act.clone(),
                 })) }
-                { project_fields(&words, &request.project, &props.act) }
+                { move_in_field(&words, &request.project, props.today, &props.act) }
+                { props.later.show_if_here(|views| (views.project_fields)(&words, &request.project, &props.act)) }
                 <button type="button" class="primary to-see" onclick={on_see}>{ words.t(Key::ShowAnswer) }</button>
             </div>
         </section>

@@ -1,32 +1,26 @@
 //! Questions for the park, as a letter ready to send, and whom to send it to.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use crate::engine::Assessment;
+use crate::engine::{Admission, Assessment};
 use crate::request::Request;
-use crate::text::Key;
-use crate::ui::hooks::use_words;
+use crate::text::{Key, ParkKey};
+use crate::ui::words::Words;
 
-#[derive(Properties, PartialEq)]
-pub(super) struct QuestionsProps {
-    pub(super) request: Rc<Request>,
-    pub(super) assessment: Assessment,
-    pub(super) site_name: String,
-}
-
-#[component]
-pub(super) fn Questions(props: &QuestionsProps) -> Html {
-    let copied = use_state(|| None::<String>);
-    let Some(words) = use_words() else {
-        return Html::default();
-    };
+/// `copied` is the letter that was copied last.
+pub(super) fn questions(
+    words: &Words,
+    request: &Request,
+    assessment: &Assessment,
+    admission: Option<&Admission>,
+    site_name: &str,
+    copied: &UseStateHandle<Option<String>>,
+) -> Html {
     let speaker = words.speaker();
-    let assessment = &props.assessment;
     let contact = &words.catalog().contact;
-    let letter = speaker.letter(&props.request, assessment, &props.site_name);
-    let on_copy = {
+    let letter = speaker.letter(request, assessment, admission, site_name);
+    let mail = speaker.mail_link(site_name, &letter);
+    let copy = {
         let (copied, letter) = (copied.clone(), letter.clone());
         Callback::from(move |_: MouseEvent| {
             // Where the clipboard is refused, the letter stands below to be copied by hand.
@@ -35,20 +29,24 @@ pub(super) fn Questions(props: &QuestionsProps) -> Html {
         })
     };
     let is_copied = copied.as_deref() == Some(letter.as_str());
+    let of_park = admission
+        .into_iter()
+        .flat_map(|admission| admission.ask.iter().filter_map(|question| speaker.park_question(admission, question)));
+    let of_site = assessment.questions.iter().map(|question| speaker.question(assessment, question));
+    let all: Vec<String> = of_site.chain(of_park).collect();
     html! {
         <section class="why-part">
             <h3>{ words.t(Key::Questions) }</h3>
-            if assessment.questions.is_empty() {
+            if all.is_empty() {
                 <p class="quiet">{ words.t(Key::NoQuestions) }</p>
             } else {
-                <ul class="questions">
-                    { for assessment.questions.iter().map(|question| html! { <li>{ speaker.question(assessment, question) }</li> }) }
-                </ul>
-                <button type="button" class="secondary" onclick={on_copy}>{ words.t(Key::CopyLetter) }</button>
-                <span class="quiet copied" role="status">{ if is_copied { words.t(Key::Copied) } else { "" } }</span>
-                if is_copied {
-                    <pre class="letter" tabindex="0">{ letter }</pre>
-                }
+                <ul class="questions">{ for all.into_iter().map(|question| html! { <li>{ question }</li> }) }</ul>
+            }
+            <button type="button" class="secondary" onclick={copy.clone()}>{ words.t(Key::CopyLetter) }</button>
+            <a class="secondary mail" href={mail} onclick={copy}>{ speaker.park_t(ParkKey::WriteMail) }</a>
+            <span class="quiet copied" role="status">{ if is_copied { words.t(Key::Copied) } else { "" } }</span>
+            if is_copied {
+                <pre class="letter" tabindex="0">{ letter }</pre>
             }
             <p class="contact">
                 <strong>{ words.t(Key::Contact) }</strong>

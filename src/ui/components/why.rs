@@ -8,7 +8,7 @@ use super::ahead::Ahead;
 use super::contributions::contributions;
 use super::findings::findings;
 use super::neighbours::neighbours;
-use super::questions::Questions;
+use super::park_side::ParkSide;
 use super::see::Seen;
 use super::suits::SuitsProps;
 use crate::catalog::{Note, Site};
@@ -44,7 +44,7 @@ pub(in crate::ui) fn why_room(words: &Words, seen: &Seen<'_>) -> Html {
                     { later.show_if_here(|views| (views.suits)(SuitsProps {
                         site: site.id.clone().into(),
                         leads: Rc::clone(&state.leads),
-                        today: seen.today,
+                        today: *today,
                         act: (*act).clone(),
                     })) }
                 </div>
@@ -79,7 +79,8 @@ pub(in crate::ui) fn why_site(words: &Words, why: &WhySite<'_>) -> Html {
             { findings(words, assessment) }
             { contributions(words, assessment) }
             { cost(words, request, assessment) }
-            <Questions request={Rc::clone(request)} assessment={assessment.clone()} site_name={speaker.label(&site.name)} />
+            <ParkSide park={words.park().clone()} request={Rc::clone(request)} assessment={assessment.clone()}
+                site_name={speaker.label(&site.name)} {today} />
             { neighbours(words, assessment) }
             if let Some(sub_park) = sub_park {
                 { notes(words, &sub_park_name, &sub_park.notes) }
