@@ -7,7 +7,8 @@ use super::quantity_field::{QuantityField, typed_text};
 use crate::catalog::Value;
 use crate::request::{Criterion, Levels, PresentFact, Request, Scale};
 use crate::text::Key;
-use crate::ui::state::{Action, ProjectField};
+use crate::ui::project::ProjectField;
+use crate::ui::state::Action;
 use crate::ui::words::Words;
 use crate::units::{Quantity, TypedRange, Unit};
 
