@@ -1,9 +1,7 @@
 //! Small hooks that components share.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -27,6 +25,9 @@ pub(super) fn focus(element: &NodeRef) {
     }
 }
 
+/// Longer than two frames, shorter than the time between two keys.
+const A_MOMENT_MS: u32 = 40;
+
 /// Two are equal when they are the same one: for what is large, and made anew whenever it changes.
 #[derive(Debug)]
 pub(super) struct Same<T>(pub(super) Rc<T>);
@@ -43,8 +44,8 @@ impl<T> PartialEq for Same<T> {
     }
 }
 
-/// What takes longer than a reader should wait for the rest of the page: computed after the next paint, `None` until
-/// then. While what it rests on changes, the last answer stands.
+/// What takes longer than a keystroke may: computed behind the paint, once nothing has changed for a moment, so that it
+/// is never in the way of the next key. `None` until then; while things change, the last answer stands.
 #[hook]
 pub(super) fn use_after_paint<D, T>(rests_on: D, compute: fn(&D) -> T) -> Option<Rc<T>>
 where
@@ -56,17 +57,9 @@ where
         let answer = answer.clone();
         move |rests_on: &Rc<D>| {
             let rests_on = Rc::clone(rests_on);
-            // What a frame callback does still comes before its paint; a timer that it sets comes after.
-            let timer = Rc::new(RefCell::new(None));
-            let frame = request_animation_frame({
-                let timer = Rc::clone(&timer);
-                move |_| {
-                    let later = Timeout::new(0, move || answer.set(Some(Rc::new(compute(&rests_on)))));
-                    timer.replace(Some(later));
-                }
-            });
-            // Dropping both takes back what has not happened yet.
-            move || drop((frame, timer.take()))
+            let timer = Timeout::new(A_MOMENT_MS, move || answer.set(Some(Rc::new(compute(&rests_on)))));
+            // Dropping it takes back what has not happened yet.
+            move || drop(timer)
         }
     });
     (*answer).clone()
