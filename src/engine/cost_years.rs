@@ -193,6 +193,20 @@ pub(super) fn cost_of_site(candidates: &Candidates<'_>, index: usize, request: &
     over_years(request, ways, without)
 }
 
+/// Answers [`super::Matcher::cost_beside`].
+pub(super) fn beside(candidates: &Candidates<'_>, index: usize, request: &Request) -> CostOverYears {
+    let own = cost_of_site(candidates, index, request);
+    let (mut ways, mut without) = (Vec::new(), Vec::new());
+    for way_in in WayIn::ALL {
+        without.extend(own.without.iter().find(|without| without.way_in == way_in));
+        match own.ways.iter().find(|cost| cost.way_in == way_in) {
+            Some(cost) => ways.push(cost.clone()),
+            None => ways.extend(best_of_way(candidates, request, way_in)),
+        }
+    }
+    over_years(request, ways, without)
+}
+
 /// Answers [`super::Matcher::cost_side_by_side`].
 pub(super) fn side_by_side(candidates: &Candidates<'_>, request: &Request) -> CostOverYears {
     let (mut ways, mut without) = (Vec::new(), Vec::new());

@@ -9,7 +9,7 @@ use super::assign::{Assignment, assign};
 use super::chain::{SupplyChain, supply_chain};
 use super::combine::{Combinations, combine};
 use super::compare::{Comparison, compare};
-use super::cost_years::{CostOverYears, cost_of_site, side_by_side};
+use super::cost_years::{CostOverYears, beside, cost_of_site, side_by_side};
 use super::explain::{Explanation, explain};
 use super::first::{ToBeFirst, to_be_first};
 use super::frontier::{Frontier, frontier};
@@ -228,6 +228,13 @@ impl Matcher {
     /// that fits or may fit and whose price is known.
     pub fn cost_side_by_side(&self, request: &Request, today: Day) -> CostOverYears {
         side_by_side(&Candidates::new(self, request, today), request)
+    }
+
+    /// One site's own ways in, and of every other way in the best site as in [`Matcher::cost_side_by_side`]; `None` where
+    /// the catalog has no such site.
+    pub fn cost_beside(&self, request: &Request, site: &str, today: Day) -> Option<CostOverYears> {
+        let index = self.catalog.sites.iter().position(|candidate| candidate.id == site)?;
+        Some(beside(&Candidates::new(self, request, today), index, request))
     }
 
     /// Yearly cost against fit without cost: the sites that are the best that their money buys, and what outdoes the

@@ -62,7 +62,12 @@ impl Speaker<'_> {
 
     /// "年 189 万元", "at least 1.89 million yuan a year".
     pub fn cost(&self, cost: &YearlyCost) -> String {
-        self.tongue().cost(&self.money(cost.yuan_per_year), cost.lower_bound)
+        self.yearly(cost.yuan_per_year, cost.lower_bound)
+    }
+
+    /// The same of a sum alone.
+    pub fn yearly(&self, yuan_per_year: f64, lower_bound: bool) -> String {
+        self.tongue().cost(&self.money(yuan_per_year), lower_bound)
     }
 
     /// How the requirements stand on one site: "6 项满足，1 项以后可满足，1 项待确认".

@@ -1,7 +1,7 @@
 //! Cost over the years, months to production, and cost against fit, in words.
 
-use super::Speaker;
 use super::tongue::{Dearer, Doubt, ProductionPart};
+use super::{Key, Speaker};
 use crate::catalog::WayIn;
 use crate::engine::{CostItem, CostOverYears, Crossover, Dominance, NoCost, NotCounted, NotCountedReason, Production};
 use crate::request::{BuildingType, CostTerm, CostTerms};
@@ -45,6 +45,19 @@ impl Speaker<'_> {
             | CostTerm::RentFree => return self.unit(self.cost_term_unit(term)).to_owned(),
         };
         self.tongue().for_each_of(self.unit(Unit::Yuan), self.unit(capacity))
+    }
+
+    /// What is wrong with a number as the value of a term; `None` where nothing is.
+    pub fn cost_term_error(&self, term: CostTerm, value: f64) -> Option<String> {
+        let (min, max) = term.range();
+        let (unit, name) = (self.cost_term_unit(term), self.cost_term_unit_name(term));
+        let shown = |base: f64| self.locale.number(unit.from_base(base, term.quantity()), 2);
+        let whole = !term.whole() || value.fract() == 0.0;
+        if (min..=max).contains(&value) && whole {
+            return None;
+        }
+        let range = format!("{}–{} {name}", shown(min), shown(max));
+        Some(self.tongue().out_of_range(&shown(value), &range, None))
     }
 
     /// 单层钢结构, "single-storey steel".
@@ -109,9 +122,12 @@ impl Speaker<'_> {
         self.tongue().no_cost(self.way_in(no_cost.way_in), no_cost.reason)
     }
 
-    /// "about 14 months"; `None` where a part of the way is unknown.
+    /// "14 months", or that it is now; `None` where a part of the way is unknown.
     pub fn months_to_production(&self, production: &Production) -> Option<String> {
-        production.months.map(|months| self.of_quantity(Quantity::Months, months.round()))
+        production.months.map(|months| match months.round() {
+            0.0 => self.t(Key::ProductionNow).to_owned(),
+            months => self.of_quantity(Quantity::Months, months),
+        })
     }
 
     /// What the months to production are made of: "free in 2 months, 12 months of building".

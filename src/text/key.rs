@@ -290,12 +290,8 @@ keys! {
 
     // Cost over the years, and cost against fit
     CostOverYears "Heading of the chart over the years.";
-    CostOfSite "The ways in of the site that is open.";
-    CostOfWays "The best site of each way in.";
-    CostChoice "Label of the switch of both.";
     CostChartHint "What the lines of the chart are.";
     CostAxisYears "Axis of the chart.";
-    CostAxisMoney "Axis of the chart.";
     CostYear "Heading of the years of the table.";
     CostStart "The start, in the table.";
     CostTable "Opens the table twin.";
@@ -305,12 +301,10 @@ keys! {
     CostNotAsked "Mark of a way in that is not accepted.";
     CostLines "Opens what is paid.";
     CostItem "Heading of what is paid.";
-    CostOnce "Heading of what is paid at the start.";
-    CostYearly "Heading of what is paid a year.";
-    CostBack "Heading of what comes back at the end.";
     CostNotCounted "Heading over what is left out.";
     CostWithout "Heading over ways in without a curve.";
     Production "Heading of the months to production.";
+    ProductionNow "Production can begin at once.";
     ProductionUnknown "A part of the way is unknown.";
     ProductionHint "What the months leave out.";
     CostTerms "Opens what is counted with.";
@@ -322,6 +316,11 @@ keys! {
     CostTermReset "Takes all terms back.";
     CostBuilding "What is built.";
     CostBuildingByArea "What is built follows from the area.";
+    CostInAll "Heading of what a line comes to over the horizon.";
+    CostOpenSite "The site that is open, beside the best of the other ways.";
+    CostBesides "What stands on the chart beside the site that is open.";
+    CostCounted "Said after the sums.";
+    FrontierOutside "Sites that do not fit and lie beyond the drawing.";
     ViewFrontier "Cost against fit.";
     FrontierHint "What the drawing shows.";
     FrontierFit "Axis of the drawing.";

@@ -169,6 +169,17 @@ impl Speaker<'_> {
         self.sums(&[yuan])
     }
 
+    /// For an axis or a table that reaches up to so many yuan: by what to divide its sums, and the word after them.
+    pub fn money_axis(&self, most_yuan: f64) -> (f64, &'static str) {
+        let (divisor, word, _) = self.tongue().money_scale(most_yuan);
+        (divisor, word)
+    }
+
+    /// A sum in the unit of its axis.
+    pub fn on_axis(&self, yuan: f64, divisor: f64) -> String {
+        self.significant(yuan / divisor, 2)
+    }
+
     fn sums(&self, yuan: &[f64]) -> String {
         let largest = yuan.iter().fold(0.0, |largest: f64, sum| largest.max(sum.abs()));
         let (divisor, word, decimals) = self.tongue().money_scale(largest);

@@ -11,9 +11,9 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use super::components::{
-    AssignProps, ConcessionsProps, HowSureProps, Seen, SuitsProps, WeightsProps, WhySite, assign, chain, compare,
-    concessions, how_sure, open_catalog, present_plant, problem_list, project_fields, schematic, suits, weights,
-    why_site,
+    AssignProps, ConcessionsProps, FrontierProps, HowSureProps, Seen, SuitsProps, WeightsProps, WhySite, assign, chain,
+    compare, concessions, frontier, how_sure, open_catalog, present_plant, problem_list, project_fields, schematic,
+    suits, weights, why_site,
 };
 use super::state::Action;
 use super::voices::fetch_all_voices;
@@ -30,6 +30,7 @@ pub(super) struct Views {
     pub(super) chain: fn(Option<IndustryCode>, Callback<Action>) -> Html,
     pub(super) compare: fn(&Words, &Seen<'_>) -> Html,
     pub(super) concessions: fn(ConcessionsProps) -> Html,
+    pub(super) frontier: fn(FrontierProps) -> Html,
     pub(super) how_sure: fn(HowSureProps) -> Html,
     pub(super) open_catalog: fn(Callback<Action>) -> Html,
     pub(super) present_plant: fn(&Words, &Request, &Callback<Action>) -> Html,
@@ -46,6 +47,7 @@ static VIEWS: Views = Views {
     chain,
     compare,
     concessions,
+    frontier,
     how_sure,
     open_catalog,
     present_plant,

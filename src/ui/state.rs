@@ -9,7 +9,9 @@ use crate::catalog::WayIn;
 use crate::catalog::problem::Problem;
 use crate::engine::{LEADS_MOST, Matcher};
 use crate::industry::IndustryCode;
-use crate::request::{Criterion, EnergyConversion, Levels, PresentFact, Request, Requirement, preset};
+use crate::request::{
+    BuildingType, CostTerm, CostTerms, Criterion, EnergyConversion, Levels, PresentFact, Request, Requirement, preset,
+};
 use crate::units::{Day, Unit};
 
 /// The catalog that answers. Two are equal when they are the same one.
@@ -28,6 +30,7 @@ pub(super) enum View {
     List,
     Map,
     Compare,
+    Frontier,
     Chain,
 }
 
@@ -103,6 +106,10 @@ pub(super) enum Action {
     Answer(ProjectAnswer, Option<bool>),
     SetConversion(Option<EnergyConversion>),
     SetMoveIn(Option<Day>),
+    /// States what costs are counted with, or takes that back.
+    SetCostTerm(CostTerm, Option<f64>),
+    SetBuilding(Option<BuildingType>),
+    ResetCostTerms,
     /// Asks exactly what the host asks.
     Load(Rc<Request>),
     /// Asks what an example asked, with what its trade usually needs beside it.
@@ -255,6 +262,9 @@ impl State {
                     request.requirements.retain(|requirement| requirement.criterion != Criterion::MoveIn);
                 }
             }),
+            Action::SetCostTerm(term, value) => self.edit(|request| request.cost.state(term, value)),
+            Action::SetBuilding(building) => self.edit(|request| request.cost.building = building),
+            Action::ResetCostTerms => self.edit(|request| request.cost = CostTerms::default()),
             Action::Load(request) => {
                 self.removed.clear();
                 self.before_concession = None;

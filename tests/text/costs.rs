@@ -83,6 +83,8 @@ fn months_to_production_say_what_they_are_made_of() {
     assert_eq!(en.months_to_production(&production()).as_deref(), Some("14 months"));
     assert_eq!(en.production(&production()), "Free in 2 months, 12 months of building");
     assert_eq!(zh.production(&production()), "2 个月后可入场，建设 12 个月");
+    let at_once = Production { months: Some(0.2), ..production() };
+    assert_eq!(zh.months_to_production(&at_once).as_deref(), Some("随时"));
     let unknown = Production {
         months: None,
         free_months: Some(0.0),

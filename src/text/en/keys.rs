@@ -275,14 +275,10 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::FooterOffline => "Once open, it works without a network",
 
         Key::CostOverYears => "Cost over the years",
-        Key::CostOfSite => "This site",
-        Key::CostOfWays => "Best site for each way",
-        Key::CostChoice => "Whose cost",
         Key::CostChartHint => {
             "All cash paid so far, year by year. Circles: where one way becomes cheaper than another."
         }
         Key::CostAxisYears => "Years from the start",
-        Key::CostAxisMoney => "Paid so far",
         Key::CostYear => "Year",
         Key::CostStart => "Start",
         Key::CostTable => "Show as a table",
@@ -292,13 +288,11 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::CostNotAsked => "not among your ways in",
         Key::CostLines => "What is paid, line by line",
         Key::CostItem => "For",
-        Key::CostOnce => "At the start",
-        Key::CostYearly => "First full year",
-        Key::CostBack => "Back at the end",
         Key::CostNotCounted => "Not counted",
         Key::CostWithout => "Not drawn",
         Key::Production => "Months to production",
-        Key::ProductionUnknown => "Not known yet: ask the park",
+        Key::ProductionNow => "at once",
+        Key::ProductionUnknown => "not known",
         Key::ProductionHint => "From today. Permits and your own commissioning come on top.",
         Key::CostTerms => "What is counted with",
         Key::CostTermsHint => {
@@ -311,6 +305,11 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::CostTermReset => "Back to the defaults",
         Key::CostBuilding => "What is built",
         Key::CostBuildingByArea => "Several storeys where more floor is needed than land",
+        Key::CostInAll => "In all",
+        Key::CostOpenSite => "this site",
+        Key::CostBesides => "This site, and the best-ranked site of each other way in.",
+        Key::CostCounted => "paid in all",
+        Key::FrontierOutside => "Sites that do not fit and lie beyond the drawing",
         Key::ViewFrontier => "Cost × fit",
         Key::FrontierHint => {
             "Further left is cheaper, further up fits better. Fit is the score without what it costs. On the line: no site fits better for the same money."

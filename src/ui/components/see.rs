@@ -1,4 +1,4 @@
-//! The middle room: the sentence, then the ranked list, the map or the comparison.
+//! The middle room: the sentence, then the ranked list, the map, cost against fit or the comparison.
 
 use std::rc::Rc;
 
@@ -8,6 +8,7 @@ use super::assign::AssignProps;
 use super::concessions::{ConcessionsProps, moved_limits};
 use super::drawing::descending;
 use super::examples::examples;
+use super::frontier::FrontierProps;
 use super::site_card::SiteCard;
 use super::sureness::HowSureProps;
 use crate::engine::{Assessment, MatchResult};
@@ -49,6 +50,15 @@ pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
         View::Map => later.show(words, |views| (views.schematic)(words, result, state.sub_park.as_deref(), act)),
         View::Compare => later.show(words, |views| (views.compare)(words, seen)),
         View::Chain => later.show(words, |views| (views.chain)(state.request.project.industry, (*act).clone())),
+        View::Frontier => later.show(words, |views| {
+            (views.frontier)(FrontierProps {
+                park: state.park.clone(),
+                request: Rc::clone(&state.request),
+                today: seen.today,
+                selected: seen.selected.map(|site| AttrValue::from(site.to_owned())),
+                act: (*act).clone(),
+            })
+        }),
     };
     html! {
         <section class="room see" aria-label={words.t(Key::RoomSee)}>
@@ -70,6 +80,7 @@ pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
                 <div class="views" role="group" aria-label={words.t(Key::ViewSwitch)}>
                     { view(View::List, Key::ViewList, None) }
                     { view(View::Map, Key::ViewMap, None) }
+                    { view(View::Frontier, Key::ViewFrontier, None) }
                     { view(View::Compare, Key::ViewCompare, Some(state.compared.len())) }
                     { view(View::Chain, Key::ViewChain, None) }
                 </div>

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::ahead::Ahead;
 use super::contributions::contributions;
+use super::cost_years::CostYears;
 use super::findings::findings;
 use super::neighbours::neighbours;
 use super::park_side::ParkSide;
@@ -26,6 +27,7 @@ pub(in crate::ui) struct WhySite<'a> {
     pub(in crate::ui) assessment: &'a Assessment,
     pub(in crate::ui) site: &'a Site,
     pub(in crate::ui) today: Day,
+    pub(in crate::ui) act: &'a Callback<Action>,
 }
 
 /// The site that was opened, else the first of the list.
@@ -40,7 +42,7 @@ pub(in crate::ui) fn why_room(words: &Words, seen: &Seen<'_>) -> Html {
             if let (Some(assessment), Some(site)) = (assessment, site) {
                 <div class="panel">
                     <button type="button" class="text-button back" onclick={on_back}>{ words.t(Key::Back) }</button>
-                    { later.show(words, |views| (views.why_site)(words, &WhySite { request: &state.request, result, assessment, site, today: *today })) }
+                    { later.show(words, |views| (views.why_site)(words, &WhySite { request: &state.request, result, assessment, site, today: *today, act })) }
                     { later.show_if_here(|views| (views.suits)(SuitsProps {
                         site: site.id.clone().into(),
                         leads: Rc::clone(&state.leads),
@@ -57,7 +59,7 @@ pub(in crate::ui) fn why_room(words: &Words, seen: &Seen<'_>) -> Html {
 
 /// All that is said of one site.
 pub(in crate::ui) fn why_site(words: &Words, why: &WhySite<'_>) -> Html {
-    let WhySite { request, result, assessment, site, today } = *why;
+    let WhySite { request, result, assessment, site, today, act } = *why;
     let speaker = words.speaker();
     let catalog = words.catalog();
     let sub_park = catalog.sub_park(&site.sub_park);
@@ -79,6 +81,7 @@ pub(in crate::ui) fn why_site(words: &Words, why: &WhySite<'_>) -> Html {
             { findings(words, assessment) }
             { contributions(words, assessment) }
             { cost(words, request, assessment) }
+            <CostYears park={words.park().clone()} request={Rc::clone(request)} site={site.id.clone()} {today} act={act.clone()} />
             <ParkSide park={words.park().clone()} request={Rc::clone(request)} assessment={assessment.clone()}
                 site_name={speaker.label(&site.name)} {today} />
             { neighbours(words, assessment) }

@@ -80,6 +80,24 @@ export class MatchPage {
     return this.host.locator('.why');
   }
 
+  /** Cost over the years, in the third room. */
+  get costs(): Locator {
+    return this.why.locator('.cost-years');
+  }
+
+  /** Cost against fit, in the second room. */
+  get frontier(): Locator {
+    return this.host.locator('.frontier');
+  }
+
+  /** States what costs are counted with. */
+  async countsWith(term: string, value: string): Promise<void> {
+    const row = this.costs.locator(`[data-term="${term}"]`);
+    if (!(await row.isVisible())) await this.costs.locator('.cost-terms summary').click();
+    await row.getByRole('textbox').fill(value);
+    await row.getByRole('textbox').blur();
+  }
+
   get chain(): Locator {
     return this.host.locator('.chain');
   }
@@ -138,8 +156,8 @@ export class MatchPage {
     }
   }
 
-  async shows(view: 'list' | 'map' | 'compare' | 'chain'): Promise<void> {
-    await this.host.locator('.views').getByRole('button').nth(['list', 'map', 'compare', 'chain'].indexOf(view)).click();
+  async shows(view: 'list' | 'map' | 'frontier' | 'compare' | 'chain'): Promise<void> {
+    await this.host.locator('.views').getByRole('button').nth(['list', 'map', 'frontier', 'compare', 'chain'].indexOf(view)).click();
   }
 
   async step(room: 'ask' | 'see' | 'why'): Promise<void> {

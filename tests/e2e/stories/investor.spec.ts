@@ -178,3 +178,65 @@ test('finds codes and names where the product words cannot be loaded, and words 
   await match.makes('forklift');
   await expect(match.host.locator('.picker-code')).toHaveText('3433');
 });
+
+test('sees what renting, buying and building cost over the years and when one becomes cheaper, and changes what is assumed', async ({
+  match,
+  page,
+}) => {
+  await match.openInEnglish();
+  await match.makes('forklift');
+  await match.comesBy('Rent');
+  await match.needs('12000');
+  await match.opensCard(0);
+  const { costs } = match;
+  await expect(costs.locator('.cost-chart')).toBeVisible();
+  await expect(costs.locator('.cost-way.here')).toContainText('Rent');
+  await expect(costs.locator('.cost-way', { hasText: 'Land' })).toContainText('not among your ways in');
+  await expect(costs.locator('.crossover').first()).toContainText(/costs l(ess|east)/);
+  await costs.locator('.cost-table summary').click();
+  // The start, and ten years.
+  await expect(costs.locator('.cost-table tbody tr')).toHaveCount(11);
+  const paid = await costs.locator('.cost-way.here .cost-way-sum').innerText();
+  await expect(costs.locator('.cost-table tbody tr').last()).toContainText(paid);
+  await expect(costs.locator('.production')).toContainText(/16 months|at once/);
+
+  await costs.locator('.cost-terms summary').click();
+  const steel = costs.locator('[data-term="build_steel_yuan_per_m2"]');
+  await expect(steel).toContainText('default, to be confirmed');
+  await expect(steel).toContainText('1,200–1,800');
+  await expectAccessible(page);
+  const crossings = await costs.locator('.crossover').allInnerTexts();
+  await match.countsWith('build_steel_yuan_per_m2', '600');
+  await expect(steel).toContainText('yours');
+  await expect.poll(() => costs.locator('.crossover').allInnerTexts()).not.toEqual(crossings);
+  await match.countsWith('horizon_years', '3');
+  await expect(costs.locator('.cost-table tbody tr')).toHaveCount(4);
+  await match.countsWith('horizon_years', '25');
+  await expect(costs.locator('[data-term="horizon_years"]').getByRole('alert')).toContainText('Type 1–10');
+  await expect(costs.locator('.cost-table tbody tr')).toHaveCount(4);
+  await costs.getByRole('button', { name: 'Back to the defaults' }).click();
+  await expect(costs.locator('.cost-table tbody tr')).toHaveCount(11);
+});
+
+test('sees which sites are the best for their money, by keyboard too, and what outdoes the others', async ({ match, page }) => {
+  await match.openInEnglish();
+  await match.makes('forklift');
+  await match.comesBy('Rent');
+  await match.needs('3000');
+  await match.shows('frontier');
+  const { frontier } = match;
+  const best = frontier.locator('.frontier-chart [role="button"]');
+  await expect(best.first()).toBeVisible();
+  await best.first().focus();
+  await page.keyboard.press('Enter');
+  const name = await match.why.locator('.why-title').innerText();
+  await expect(frontier.locator('.frontier-said')).toContainText(name.split('\n')[0]!.replace(/example|revived/g, '').trim());
+  await expect(frontier.locator('.frontier-said')).toContainText('Best for its money');
+  await expectAccessible(page);
+
+  await frontier.locator('.frontier-table summary').click();
+  const worse = frontier.locator('.frontier-table tr', { hasText: 'Worse in everything than' }).first();
+  await worse.getByRole('button').click();
+  await expect(frontier.locator('.frontier-said')).toContainText('Worse in everything than');
+  await expect(frontier.locator('.frontier-outdone-by')).toHaveCount(1);
+});
