@@ -94,7 +94,6 @@ impl RuleMetric {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "web", derive(tsify::Tsify))]
 pub enum Comparison {
     /// The value or more.
     AtLeast,

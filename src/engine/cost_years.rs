@@ -299,7 +299,8 @@ fn way_cost(view: &View<'_>, assessment: &Assessment, way_in: WayIn) -> Result<W
 fn lines(view: &View<'_>, cash: &Cash) -> Vec<CashLine> {
     let line = |flow: &Flow| CashLine {
         item: flow.item,
-        yuan_by_year: flow.cash[..=cash.horizon].to_vec(),
+        // What does not come back is no −0, which JSON tells from 0 on one side of the boundary alone.
+        yuan_by_year: flow.cash[..=cash.horizon].iter().map(|yuan| yuan + 0.0).collect(),
         assumed: flow.assumed,
         provenance: flow.fact.and_then(|key| view.provenance(key)),
         term: flow.term,

@@ -82,7 +82,8 @@ pub struct RuleFinding {
     pub metric: RuleMetric,
     /// Which side is allowed; absent where no number is compared.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "web", tsify(optional))]
+    // `Comparison` of JavaScript is that of two sites.
+    #[cfg_attr(feature = "web", tsify(type = "\"at_least\" | \"at_most\"", optional))]
     pub comparison: Option<Comparison>,
     /// The threshold in the metric's unit; absent where no number is compared.
     #[serde(skip_serializing_if = "Option::is_none")]
