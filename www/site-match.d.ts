@@ -12,6 +12,7 @@ import type {
   Frontier,
   LeadFit,
   MatchResult,
+  Plans,
   Problem as FileProblem,
   Relaxation,
   Request,
@@ -93,6 +94,9 @@ export type {
   Pairing,
   PaperNeeded,
   Phase,
+  Plan,
+  PlanCost,
+  Plans,
   ParkQuestion,
   PolicyFinding,
   PresentFact,
@@ -117,6 +121,7 @@ export type {
   Standing,
   StandingSureness,
   Status,
+  Step,
   SubParkChain,
   SubParkCount,
   SupplyChain,
@@ -296,6 +301,16 @@ export class Matcher {
    * @throws SiteMatchError as {@link Matcher.match}, and `unknown_site` (path `a` or `b`).
    */
   explain(request: Request, a: string, b: string, options?: DayOption): Explanation;
+
+  /**
+   * A site for each of the request's `phases`, in one sub-park or the nearest that has one: each stage held to its own
+   * hard limits on its day, scored by the months of use, costed as one plan by year (yuan). Without phases, and where
+   * both rent and land are accepted: plots with a temporary plant until they are built (`temporary`). Null where
+   * neither is asked.
+   *
+   * @throws SiteMatchError as {@link Matcher.match}.
+   */
+  plan(request: Request, options?: DayOption): Plans | null;
 
   /**
    * What would make a site first without a limit missed: `asks`, one requirement asked otherwise (levels move towards

@@ -70,6 +70,10 @@ export class Matcher {
     return this.#ask((engine) => engine.ask('explain', json(request), [String(a), String(b)], settings(options)));
   }
 
+  plan(request, options) {
+    return this.#ask((engine) => engine.ask('plan', json(request), [], settings(options)));
+  }
+
   first(request, siteId, options) {
     return this.#ask((engine) => engine.ask('first', json(request), [String(siteId)], settings(options)));
   }

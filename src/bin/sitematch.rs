@@ -82,6 +82,8 @@ enum Beside {
     Frontier,
     /// What would make the five sites behind the first be first
     First,
+    /// A site for each stage, or a temporary plant until a plot is built
+    Phases,
 }
 
 /// What matters most.
@@ -119,6 +121,7 @@ impl From<Beside> for With {
             Beside::Cost => With::Cost,
             Beside::Frontier => With::Frontier,
             Beside::First => With::First,
+            Beside::Phases => With::Phases,
         }
     }
 }

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    Admission, Combinations, CostOverYears, Frontier, MatchOptions, MatchResult, Matcher, Relaxation, SupplyChain,
-    Sureness, ToBeFirst,
+    Admission, Combinations, CostOverYears, Frontier, MatchOptions, MatchResult, Matcher, Plans, Relaxation,
+    SupplyChain, Sureness, ToBeFirst,
 };
 use crate::request::Request;
 
@@ -30,6 +30,8 @@ pub enum With {
     Frontier,
     /// What would make the sites behind the first be first: [`Matcher::to_be_first`].
     First,
+    /// A site for each stage: [`Matcher::plan`].
+    Phases,
 }
 
 /// A result with what was asked beside it; a key that was not asked for is absent.
@@ -63,6 +65,9 @@ pub struct Answer {
     /// What would make the five sites behind the first be first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first: Option<Vec<ToBeFirst>>,
+    /// A site for each stage; absent too where neither stages nor both rent and land are asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phases: Option<Plans>,
 }
 
 /// Answers a request with all that is asked beside it.
@@ -76,6 +81,7 @@ pub fn answer(matcher: &Matcher, request: &Request, options: MatchOptions, with:
         sites.filter_map(|assessment| matcher.to_be_first(request, &assessment.site, today)).collect()
     };
     Answer {
+        phases: if asked(With::Phases) { matcher.plan(request, today) } else { None },
         first: asked(With::First).then(runners_up),
         admission: if asked(With::Admission) { matcher.admission(request, &listed, today) } else { None },
         relax: asked(With::Relax).then(|| matcher.relax(request, today)),

@@ -15,6 +15,7 @@ use super::first::{ToBeFirst, to_be_first};
 use super::frontier::{Frontier, frontier};
 use super::leads::{LeadFit, leads};
 use super::neighbours::{Closeness, Neighbour, Trade, closeness, neighbours};
+use super::plan::{Plans, plan};
 use super::relax::{Relaxation, relax};
 use super::result::{Assessment, Counts, MatchResult, Note, ShutOut, Standing, SubParkCount, Verdict};
 use super::sureness::{Sureness, sureness};
@@ -178,6 +179,12 @@ impl Matcher {
         Some(admission(&self.catalog, request, &Candidates::new(self, request, today), &sites))
     }
 
+    /// A site for each stage that is asked; where none are, plots with a temporary plant until they are built. `None`
+    /// where neither stages nor both rent and land are asked.
+    pub fn plan(&self, request: &Request, today: Day) -> Option<Plans> {
+        plan(request, &Candidates::new(self, request, today))
+    }
+
     /// Why the first site is ahead of the second; `None` where the catalog lacks one of them.
     pub fn explain(&self, request: &Request, a: &str, b: &str, today: Day) -> Option<Explanation> {
         let comparison = self.compare(request, a, b, today)?;
@@ -312,6 +319,10 @@ impl<'a> Candidates<'a> {
 
     pub(super) fn catalog(&self) -> &'a Catalog {
         &self.matcher.catalog
+    }
+
+    pub(super) fn index_of(&self, site: &str) -> Option<usize> {
+        self.matcher.catalog.sites.iter().position(|known| known.id == site)
     }
 
     pub(super) fn site(&self, index: usize) -> &'a Site {

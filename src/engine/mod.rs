@@ -26,6 +26,7 @@ mod leads;
 mod matcher;
 mod neighbours;
 mod offer;
+mod plan;
 mod relax;
 mod result;
 mod sureness;
@@ -61,6 +62,7 @@ pub use frontier::{Dominance, Frontier, FrontierSite, UnpricedSite, is_cost};
 pub use leads::{Barred, LeadFit};
 pub use matcher::{MatchOptions, Matcher, OpenError, OrderRule, placement_request};
 pub use neighbours::{Closeness, Neighbour, Relation};
+pub use plan::{Plan, PlanCost, Plans, Step};
 pub use relax::{Bound, Concession, Correction, Move, Relaxation};
 pub use result::{
     Assessment, Counts, Finding, Indication, Interval, LeftOut, LeftOutReason, MatchResult, Note, Offered, Provenance,

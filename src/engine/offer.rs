@@ -313,6 +313,15 @@ pub(super) fn free_from(view: &View<'_>) -> Option<Day> {
     }
 }
 
+/// The first day on which one can start; `None` where nobody knows.
+pub(super) fn ready_day(view: &View<'_>) -> Option<Day> {
+    let free = free_from(view)?;
+    match view.site.kind {
+        SiteKind::PlantUnit | SiteKind::Workspace => Some(free),
+        SiteKind::Parcel => view.number(FactKey::BuildMonths).map(|months| free.plus_months(months)),
+    }
+}
+
 /// The first day on which one can start: land needs its building months on top.
 fn move_in(view: &View<'_>) -> Reads {
     let free = free_from(view);

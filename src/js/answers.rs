@@ -112,6 +112,7 @@ fn found(matcher: &Matcher, asked: &Asked<'_>) -> Result<JsValue, JsValue> {
             require(matcher, site, "siteId")?;
             to_js(&matcher.assess(&request, site, today))
         }
+        ("plan", []) => to_js(&matcher.plan(&request, today)),
         ("first", [site]) => {
             require(matcher, site, "siteId")?;
             to_js(&matcher.to_be_first(&request, site, today))

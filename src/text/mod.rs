@@ -24,6 +24,7 @@ mod problem;
 mod provenance;
 mod speaker;
 mod sureness;
+mod together;
 mod tongue;
 mod voice;
 mod zh_hans;

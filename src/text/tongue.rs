@@ -5,7 +5,8 @@ use super::{Key, Plural, SummaryPart};
 use crate::catalog::problem::ProblemKind;
 use crate::catalog::{ClassTable, SiteKind, Status, WayIn};
 use crate::engine::{
-    Barred, CostItem, LeftOutReason, NoCostReason, NotCountedReason, Note, ProvenanceLevel, Relation, Standing,
+    Arrangement, Barred, CostItem, LeftOutReason, NoCostReason, NotCountedReason, Note, ProvenanceLevel, Relation,
+    Standing,
 };
 use crate::request::{BuildingType, CostTerm, Criterion, Emphasis, Group, Levels};
 use crate::units::{Day, TypedError, Unit};
@@ -445,6 +446,21 @@ pub(super) trait Tongue {
     fn more_with(&self, count: &Tally, moves: &str) -> String;
     /// What no site has together: so many requirements, listed.
     fn conflict(&self, listed: &str, count: usize) -> String;
+    /// A requirement that becomes a must.
+    fn a_must(&self, name: &str) -> String;
+    fn would_offer(&self, name: &str, needed: &str, now: &str) -> String;
+
+    // Several units, several stages
+    fn together(&self, parts: &str) -> String;
+    fn on_floors(&self, building: &str, floors: &str, several: bool) -> String;
+    fn arrangement(&self, arrangement: Arrangement) -> &'static str;
+    /// What is asked for a part of the area and stands in a unit.
+    fn holds(&self, names: &str) -> String;
+    fn combinations(&self, count: &Tally, area: &str, alone: bool) -> String;
+    fn plot_next_door(&self) -> &'static str;
+    fn from_until(&self, from: &str, until: Option<&str>, beside: bool) -> String;
+    fn plans(&self, count: &Tally, temporary: bool) -> String;
+
     fn left_out(&self, name: &str, reason: LeftOutReason) -> String;
     fn cost(&self, money: &str, lower_bound: bool) -> String;
     fn tally_of_verdicts(&self, meets: &Tally, later: &Tally, unknown: &Tally, short: &Tally) -> String;

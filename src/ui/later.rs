@@ -11,9 +11,9 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use super::components::{
-    AssignProps, ConcessionsProps, FrontierProps, HowSureProps, Seen, SuitsProps, WeightsProps, WhySite, assign, chain,
-    compare, concessions, frontier, how_sure, open_catalog, present_plant, problem_list, project_fields, schematic,
-    suits, weights, why_site,
+    AssignProps, ConcessionsProps, FrontierProps, HowSureProps, Seen, SuitsProps, ToBeFirstProps, TogetherProps,
+    WeightsProps, WhySite, assign, chain, compare, concessions, frontier, how_sure, open_catalog, phases_field,
+    present_plant, problem_list, project_fields, schematic, suits, to_be_first, together, weights, why_site,
 };
 use super::state::Action;
 use super::voices::fetch_all_voices;
@@ -33,11 +33,14 @@ pub(super) struct Views {
     pub(super) frontier: fn(FrontierProps) -> Html,
     pub(super) how_sure: fn(HowSureProps) -> Html,
     pub(super) open_catalog: fn(Callback<Action>) -> Html,
+    pub(super) phases_field: fn(&Words, &Request, &Callback<Action>) -> Html,
     pub(super) present_plant: fn(&Words, &Request, &Callback<Action>) -> Html,
     pub(super) problem_list: fn(&Words, &[Problem], &Callback<Action>) -> Html,
     pub(super) project_fields: fn(&Words, &Project, &Callback<Action>) -> Html,
     pub(super) schematic: fn(&Words, &MatchResult, Option<&str>, &Callback<Action>) -> Html,
     pub(super) suits: fn(SuitsProps) -> Html,
+    pub(super) to_be_first: fn(ToBeFirstProps) -> Html,
+    pub(super) together: fn(TogetherProps) -> Html,
     pub(super) weights: fn(WeightsProps) -> Html,
     pub(super) why_site: fn(&Words, &WhySite<'_>) -> Html,
 }
@@ -50,11 +53,14 @@ static VIEWS: Views = Views {
     frontier,
     how_sure,
     open_catalog,
+    phases_field,
     present_plant,
     problem_list,
     project_fields,
     schematic,
     suits,
+    to_be_first,
+    together,
     weights,
     why_site,
 };

@@ -10,7 +10,8 @@ use crate::catalog::problem::Problem;
 use crate::engine::{LEADS_MOST, Matcher};
 use crate::industry::IndustryCode;
 use crate::request::{
-    BuildingType, CostTerm, CostTerms, Criterion, EnergyConversion, Levels, PresentFact, Request, Requirement, preset,
+    BuildingType, CostTerm, CostTerms, Criterion, EnergyConversion, Levels, Phase, PresentFact, Request, Requirement,
+    preset,
 };
 use crate::units::{Day, Unit};
 
@@ -110,6 +111,8 @@ pub(super) enum Action {
     SetCostTerm(CostTerm, Option<f64>),
     SetBuilding(Option<BuildingType>),
     ResetCostTerms,
+    /// Comes in these stages; empty: once and for all.
+    SetPhases(Vec<Phase>),
     /// Asks exactly what the host asks.
     Load(Rc<Request>),
     /// Asks what an example asked, with what its trade usually needs beside it.
@@ -265,6 +268,7 @@ impl State {
             Action::SetCostTerm(term, value) => self.edit(|request| request.cost.state(term, value)),
             Action::SetBuilding(building) => self.edit(|request| request.cost.building = building),
             Action::ResetCostTerms => self.edit(|request| request.cost = CostTerms::default()),
+            Action::SetPhases(phases) => self.edit(|request| request.phases = phases),
             Action::Load(request) => {
                 self.removed.clear();
                 self.before_concession = None;
@@ -351,7 +355,9 @@ impl State {
     }
 
     fn edit(&mut self, change: impl FnOnce(&mut Request)) {
-        change(Rc::make_mut(&mut self.request));
+        let request = Rc::make_mut(&mut self.request);
+        change(request);
+        fit_parts(request);
         self.before_concession = None;
         self.listed = LISTED_FIRST;
     }
@@ -407,6 +413,15 @@ impl State {
                 }
             }
         });
+    }
+}
+
+/// What is for as much as all of the area, or of no area at all, is for all of it.
+fn fit_parts(request: &mut Request) {
+    let most = request.requirement(Criterion::PlantArea).and_then(|one| one.levels.as_typed());
+    let most_m2 = most.map_or(0.0, |(low, _)| low);
+    for requirement in &mut request.requirements {
+        requirement.for_area_m2 = requirement.for_area_m2.filter(|area_m2| *area_m2 < most_m2);
     }
 }
 

@@ -82,7 +82,7 @@ impl Dice {
         of[self.below(of.len())]
     }
 
-    fn some_of<T: Copy>(&mut self, of: &[T], percent: u64) -> Vec<T> {
+    pub(crate) fn some_of<T: Copy>(&mut self, of: &[T], percent: u64) -> Vec<T> {
         of.iter().copied().filter(|_| self.chance(percent)).collect()
     }
 

@@ -12,6 +12,7 @@ mod first;
 mod generate;
 mod leads;
 mod placements;
+mod plan;
 mod properties;
 mod readers;
 mod relaxation;

@@ -197,7 +197,7 @@ fn the_default_catalog_its_placements_and_their_answers_are_valid() {
         let request = placement_request(placement).unwrap();
         assert!(valid(&of_request, &serde_json::to_value(&request).unwrap()), "{}", placement.id);
         let options = MatchOptions { today: matcher.catalog().as_of, limit: usize::MAX };
-        let beside = [With::Relax, With::Combine, With::Sureness, With::Chain, With::First];
+        let beside = [With::Relax, With::Combine, With::Sureness, With::Chain, With::First, With::Phases];
         let result = serde_json::to_value(answer(&matcher, &request, options, &beside)).unwrap();
         assert!(valid(&of_result, &result), "{}", placement.id);
         let few = MatchOptions { limit: 8, ..options };

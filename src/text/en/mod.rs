@@ -12,6 +12,7 @@ mod meanings;
 mod park;
 mod problems;
 mod sentences;
+mod together;
 mod weights;
 mod words;
 

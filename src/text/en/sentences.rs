@@ -1,11 +1,12 @@
 //! Sentences.
 
 use super::words::one_or;
-use super::{English, chain, costs, criteria, findings, keys, letters, meanings, problems, weights, words};
+use super::{English, chain, costs, criteria, findings, keys, letters, meanings, problems, together, weights, words};
 use crate::catalog::problem::ProblemKind;
 use crate::catalog::{ClassTable, SiteKind, Status, WayIn};
 use crate::engine::{
-    Barred, CostItem, LeftOutReason, NoCostReason, NotCountedReason, Note, ProvenanceLevel, Relation, Standing,
+    Arrangement, Barred, CostItem, LeftOutReason, NoCostReason, NotCountedReason, Note, ProvenanceLevel, Relation,
+    Standing,
 };
 use crate::request::{BuildingType, CostTerm, Criterion, Emphasis, Group};
 use crate::text::park_tongue::ParkTongue;
@@ -268,6 +269,46 @@ impl Tongue for English {
             2 => format!("No site meets both: {listed}"),
             _ => format!("No site meets all: {listed}"),
         }
+    }
+
+    fn a_must(&self, name: &str) -> String {
+        format!("{name} a must")
+    }
+
+    fn would_offer(&self, name: &str, needed: &str, now: &str) -> String {
+        together::would_offer(name, needed, now)
+    }
+
+    fn together(&self, parts: &str) -> String {
+        format!("Together: {parts}")
+    }
+
+    fn on_floors(&self, building: &str, floors: &str, several: bool) -> String {
+        together::on_floors(building, floors, several)
+    }
+
+    fn arrangement(&self, arrangement: Arrangement) -> &'static str {
+        together::arrangement(arrangement)
+    }
+
+    fn holds(&self, names: &str) -> String {
+        format!("here: {names}")
+    }
+
+    fn combinations(&self, count: &Tally, area: &str, alone: bool) -> String {
+        together::combinations(count, area, alone)
+    }
+
+    fn plot_next_door(&self) -> &'static str {
+        "the plot next door"
+    }
+
+    fn from_until(&self, from: &str, until: Option<&str>, beside: bool) -> String {
+        together::from_until(from, until, beside)
+    }
+
+    fn plans(&self, count: &Tally, temporary: bool) -> String {
+        together::plans(count, temporary)
     }
 
     fn left_out(&self, name: &str, reason: LeftOutReason) -> String {

@@ -1,12 +1,14 @@
 //! Sentences.
 
 use super::{
-    SimplifiedChinese, chain, costs, criteria, findings, keys, letters, meanings, problems, spaced, weights, words,
+    SimplifiedChinese, chain, costs, criteria, findings, keys, letters, meanings, problems, spaced, together, weights,
+    words,
 };
 use crate::catalog::problem::ProblemKind;
 use crate::catalog::{ClassTable, SiteKind, Status, WayIn};
 use crate::engine::{
-    Barred, CostItem, LeftOutReason, NoCostReason, NotCountedReason, Note, ProvenanceLevel, Relation, Standing,
+    Arrangement, Barred, CostItem, LeftOutReason, NoCostReason, NotCountedReason, Note, ProvenanceLevel, Relation,
+    Standing,
 };
 use crate::request::{BuildingType, CostTerm, Criterion, Emphasis, Group};
 use crate::text::park_tongue::ParkTongue;
@@ -257,6 +259,46 @@ impl Tongue for SimplifiedChinese {
             0 | 1 => format!("没有一处满足：{}", spaced(listed)),
             _ => format!("没有一处同时满足：{}", spaced(listed)),
         }
+    }
+
+    fn a_must(&self, name: &str) -> String {
+        format!("{name}设为硬条件")
+    }
+
+    fn would_offer(&self, name: &str, needed: &str, now: &str) -> String {
+        together::would_offer(name, needed, now)
+    }
+
+    fn together(&self, parts: &str) -> String {
+        format!("组合：{parts}")
+    }
+
+    fn on_floors(&self, building: &str, floors: &str, _: bool) -> String {
+        together::on_floors(building, floors)
+    }
+
+    fn arrangement(&self, arrangement: Arrangement) -> &'static str {
+        together::arrangement(arrangement)
+    }
+
+    fn holds(&self, names: &str) -> String {
+        format!("{names}放在这里")
+    }
+
+    fn combinations(&self, count: &Tally, area: &str, alone: bool) -> String {
+        together::combinations(count, area, alone)
+    }
+
+    fn plot_next_door(&self) -> &'static str {
+        "相邻预留地"
+    }
+
+    fn from_until(&self, from: &str, until: Option<&str>, beside: bool) -> String {
+        together::from_until(from, until, beside)
+    }
+
+    fn plans(&self, count: &Tally, temporary: bool) -> String {
+        together::plans(count, temporary)
     }
 
     fn left_out(&self, name: &str, reason: LeftOutReason) -> String {

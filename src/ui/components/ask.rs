@@ -80,6 +80,7 @@ pub(in crate::ui) fn AskRoom(props: &AskRoomProps) -> Html {
     if !by_plant_now {
         asked.push(area);
     }
+    let divisible = request.requirement(Criterion::PlantArea).is_some();
     let assumed = request.requirements.iter().any(|requirement| requirement.assumed);
     let on_confirm_all = props.act.reform(|_: MouseEvent| Action::ConfirmAll);
     let on_by_plant = {
@@ -114,7 +115,7 @@ pub(in crate::ui) fn AskRoom(props: &AskRoomProps) -> Html {
                 <ul ref={list} class="requirements" tabindex="-1" aria-label={words.t(Key::Requirements)}>
                     { for rows.into_iter().map(|criterion| {
                         let present = request.present(criterion).is_some();
-                        requirement_row(&words, criterion, request.requirement(criterion), present, &on_remove, &on_drop)
+                        requirement_row(&words, criterion, request.requirement(criterion), present, divisible, &on_remove, &on_drop)
                     }) }
                 </ul>
                 <AddRequirement {asked} {on_add} />
@@ -124,6 +125,7 @@ pub(in crate::ui) fn AskRoom(props: &AskRoomProps) -> Html {
                     act: props.act.clone(),
                 })) }
                 { move_in_field(&words, &request.project, props.today, &props.act) }
+                { props.later.show_if_here(|views| (views.phases_field)(&words, request, &props.act)) }
                 { props.later.show_if_here(|views| (views.project_fields)(&words, &request.project, &props.act)) }
                 <button type="button" class="primary to-see" onclick={on_see}>{ words.t(Key::ShowAnswer) }</button>
             </div>

@@ -3,6 +3,7 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+use super::part_field::part_field;
 use super::quantity_field::{QuantityField, typed_text};
 use crate::catalog::{ClassTable, Value};
 use crate::request::{Criterion, Levels, Requirement, Scale};
@@ -13,6 +14,8 @@ use crate::units::TypedRange;
 
 /// An assumed requirement has a dashed edge until it is confirmed or edited.
 ///
+/// `divisible`: a plant area is asked, a part of which may be all that needs it.
+///
 /// `requirement` is `None` while the reader has added the row and not typed a level; `on_drop` then takes the row
 /// away. `present` says that it follows from the present plant, until it is confirmed.
 pub(super) fn requirement_row(
@@ -20,6 +23,7 @@ pub(super) fn requirement_row(
     criterion: Criterion,
     requirement: Option<&Requirement>,
     present: bool,
+    divisible: bool,
     act: &Callback<Action>,
     on_drop: &Callback<Criterion>,
 ) -> Html {
@@ -48,6 +52,9 @@ pub(super) fn requirement_row(
             <span class="requirement-level">
                 { level(words, criterion, requirement, act) }
             </span>
+            if let Some(requirement) = requirement.filter(|_| divisible) {
+                { part_field(words, requirement, act) }
+            }
             <span class="requirement-tools">
                 if assumed {
                     <button type="button" class="icon-button confirm" onclick={on_confirm}

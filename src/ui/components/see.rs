@@ -11,6 +11,7 @@ use super::examples::examples;
 use super::frontier::FrontierProps;
 use super::site_card::SiteCard;
 use super::sureness::HowSureProps;
+use super::together::TogetherProps;
 use crate::engine::{Assessment, MatchResult};
 use crate::text::{Key, SummaryPart};
 use crate::ui::hooks::Same;
@@ -18,6 +19,9 @@ use crate::ui::later::Later;
 use crate::ui::state::{Action, COMPARE_MOST, State, View};
 use crate::ui::words::Words;
 use crate::units::Day;
+
+/// Where fewer sites fit than this, several together may serve better.
+const FEW: u32 = 3;
 
 /// What the middle room shows.
 pub(in crate::ui) struct Seen<'a> {
@@ -152,6 +156,15 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
                 { later.show_if_here(|views| (views.how_sure)(HowSureProps {
                     request: Rc::clone(&state.request),
                     result: Same(Rc::clone(result)),
+                })) }
+            }
+            if result.counts.fits < FEW || !state.request.phases.is_empty() {
+                { later.show_if_here(|views| (views.together)(TogetherProps {
+                    park: state.park.clone(),
+                    request: Rc::clone(&state.request),
+                    today: *today,
+                    alone: result.counts.fits + result.counts.conditional > 0,
+                    act: (*act).clone(),
                 })) }
             }
             if nothing_fits {

@@ -38,11 +38,7 @@ pub(super) fn SiteCard(props: &SiteCardProps) -> Html {
     let on_open = props.act.reform(move |_: MouseEvent| Action::Select(Some(id.clone())));
     let id = site.id.clone();
     let on_compare = props.act.reform(move |_: MouseEvent| Action::ToggleCompare(id.clone()));
-    let standing = match assessment.standing {
-        Standing::Fits => "fits",
-        Standing::Conditional => "conditional",
-        Standing::Misses => "misses",
-    };
+    let standing = standing_class(assessment.standing);
     let (good, bad) = reasons(assessment);
     html! {
         <li class={classes!("card", standing, props.selected.then_some("selected"))} data-site={site.id.clone()}>
@@ -85,12 +81,21 @@ pub(super) fn SiteCard(props: &SiteCardProps) -> Html {
     }
 }
 
-fn reason(speaker: &Speaker<'_>, finding: &Finding, class: &'static str) -> Html {
+/// The class of a card by its standing.
+pub(super) fn standing_class(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Fits => "fits",
+        Standing::Conditional => "conditional",
+        Standing::Misses => "misses",
+    }
+}
+
+pub(super) fn reason(speaker: &Speaker<'_>, finding: &Finding, class: &'static str) -> Html {
     html! { <li class={classes!("reason", class)}>{ speaker.reason(finding) }</li> }
 }
 
 /// The two strongest reasons; and the weakest point: what is missed, else what costs most, else what is open.
-fn reasons(assessment: &Assessment) -> (Vec<&Finding>, Option<(&Finding, &'static str)>) {
+pub(super) fn reasons(assessment: &Assessment) -> (Vec<&Finding>, Option<(&Finding, &'static str)>) {
     let weakest = || assessment.weakest.and_then(|criterion| assessment.finding(criterion));
     let open = || assessment.findings.iter().find(|finding| finding.value.low < finding.value.high);
     let weak = assessment.missed().next().or_else(weakest).or_else(open);

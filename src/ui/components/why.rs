@@ -12,6 +12,7 @@ use super::neighbours::neighbours;
 use super::park_side::ParkSide;
 use super::see::Seen;
 use super::suits::SuitsProps;
+use super::to_be_first::ToBeFirstProps;
 use crate::catalog::{Note, Site};
 use crate::engine::{Assessment, MatchResult};
 use crate::request::Request;
@@ -43,6 +44,13 @@ pub(in crate::ui) fn why_room(words: &Words, seen: &Seen<'_>) -> Html {
                 <div class="panel">
                     <button type="button" class="text-button back" onclick={on_back}>{ words.t(Key::Back) }</button>
                     { later.show(words, |views| (views.why_site)(words, &WhySite { request: &state.request, result, assessment, site, today: *today, act })) }
+                    { later.show_if_here(|views| (views.to_be_first)(ToBeFirstProps {
+                        park: state.park.clone(),
+                        request: Rc::clone(&state.request),
+                        site: site.id.clone().into(),
+                        today: seen.today,
+                        act: (*act).clone(),
+                    })) }
                     { later.show_if_here(|views| (views.suits)(SuitsProps {
                         site: site.id.clone().into(),
                         leads: Rc::clone(&state.leads),

@@ -92,7 +92,7 @@ test.describe('answers', () => {
       const folder = await mkdtemp(path.join(tmpdir(), 'sitematch-'));
       const file = path.join(folder, 'request.json');
       await writeFile(file, JSON.stringify(request));
-      const onHost = JSON.parse(await sitematch('match', CATALOG, file, '--today', TODAY, '--limit', '1000', '--with', 'relax,combine,sureness,chain,admission,cost,frontier,first')) as unknown;
+      const onHost = JSON.parse(await sitematch('match', CATALOG, file, '--today', TODAY, '--limit', '1000', '--with', 'relax,combine,sureness,chain,admission,cost,frontier,first,phases')) as unknown;
       await rm(folder, { recursive: true });
       // As text: what Playwright carries between page and test is not our concern.
       const inBrowser = await api.page.evaluate(
@@ -108,8 +108,9 @@ test.describe('answers', () => {
           ];
           const match = matcher.match(request, { today, limit: 1000 });
           const admission = matcher.admission(request, { today, sites: match.matches.map(({ site }) => site) });
+          const phases = matcher.plan(request, { today });
           const first = match.matches.slice(1, 6).map(({ site }) => matcher.first(request, site, { today }));
-          return JSON.stringify({ ...match, first, relax, ...(combine && { combine }), sureness, ...(chain && { chain }), admission, cost, frontier });
+          return JSON.stringify({ ...match, first, ...(phases && { phases }), relax, ...(combine && { combine }), sureness, ...(chain && { chain }), admission, cost, frontier });
         },
         { request, today: TODAY },
       );

@@ -1,0 +1,78 @@
+//! What would make a site first: one press to ask otherwise.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::engine::AskedOtherwise;
+use crate::request::Request;
+use crate::text::Key;
+use crate::ui::hooks::use_words;
+use crate::ui::state::{Action, Park};
+use crate::ui::words::Words;
+use crate::units::Day;
+
+/// So many ways of each kind are shown.
+const SHOWN_MOST: usize = 3;
+
+#[derive(Properties, PartialEq)]
+pub(in crate::ui) struct ToBeFirstProps {
+    pub(in crate::ui) park: Park,
+    pub(in crate::ui) request: Rc<Request>,
+    pub(in crate::ui) site: AttrValue,
+    pub(in crate::ui) today: Day,
+    pub(in crate::ui) act: Callback<Action>,
+}
+
+/// What would move it up, as a view.
+pub(in crate::ui) fn to_be_first(props: ToBeFirstProps) -> Html {
+    html! { <ToBeFirst ..props /> }
+}
+
+/// Nothing where the site is first already, or nothing alone would do.
+#[component]
+fn ToBeFirst(props: &ToBeFirstProps) -> Html {
+    let asked = (props.park.clone(), Rc::clone(&props.request), props.site.clone(), props.today);
+    let found = use_memo(asked, |(park, request, site, today)| park.0.to_be_first(request, site, *today));
+    let Some(words) = use_words() else {
+        return Html::default();
+    };
+    let speaker = words.speaker();
+    let Some(found) = found.as_ref().as_ref().filter(|found| found.rank > 1) else {
+        return Html::default();
+    };
+    html! {
+        <section class="why-part move-up">
+            <h3>{ words.t(Key::WhatWouldMoveUp) }</h3>
+            if found.asks.is_empty() && found.offers.is_empty() {
+                <p class="quiet">{ words.t(Key::NothingAloneDoes) }</p>
+            }
+            if !found.asks.is_empty() {
+                <p class="quiet">{ words.t(Key::FirstIfAsked) }</p>
+                <ul>
+                    { for found.asks.iter().take(SHOWN_MOST).map(|ask| html! {
+                        <li class="take">
+                            <span class="take-moves">{ speaker.asked_otherwise(ask) }</span>
+                            { attempt(&words, ask, &props.request, &props.act) }
+                        </li>
+                    }) }
+                </ul>
+            }
+            if !found.offers.is_empty() {
+                <p class="quiet">{ words.t(Key::FirstIfOffered) }</p>
+                <ul class="would-offer">
+                    { for found.offers.iter().take(SHOWN_MOST).map(|offer| html! { <li>{ speaker.would_offer(offer) }</li> }) }
+                </ul>
+            }
+        </section>
+    }
+}
+
+fn attempt(words: &Words, ask: &AskedOtherwise, request: &Request, act: &Callback<Action>) -> Html {
+    let otherwise = Rc::new(ask.applied_to(request));
+    let on_try = act.reform(move |_: MouseEvent| Action::Concede(Rc::clone(&otherwise)));
+    let named = format!("{}: {}", words.t(Key::Concede), words.speaker().asked_otherwise(ask));
+    html! {
+        <button type="button" class="secondary concede" aria-label={named} onclick={on_try}>{ words.t(Key::Concede) }</button>
+    }
+}
