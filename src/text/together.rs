@@ -117,7 +117,7 @@ impl Speaker<'_> {
     /// When a step begins and ends: "2027 年 3 月 1 日 – 2028 年 6 月 1 日", "from 1 March 2027".
     pub fn step_days(&self, step: &Step) -> String {
         let until = step.until.map(|day| self.day(day));
-        self.tongue().from_until(&self.day(step.from), until.as_deref(), step.beside)
+        self.tongue().days_of_use(&self.day(step.from), until.as_deref(), step.beside)
     }
 
     /// What a plan costs a year over the horizon; `None` where a price is unknown.

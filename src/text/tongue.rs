@@ -458,7 +458,7 @@ pub(super) trait Tongue {
     fn holds(&self, names: &str) -> String;
     fn combinations(&self, count: &Tally, area: &str, alone: bool) -> String;
     fn plot_next_door(&self) -> &'static str;
-    fn from_until(&self, from: &str, until: Option<&str>, beside: bool) -> String;
+    fn days_of_use(&self, from: &str, until: Option<&str>, beside: bool) -> String;
     fn plans(&self, count: &Tally, temporary: bool) -> String;
 
     fn left_out(&self, name: &str, reason: LeftOutReason) -> String;

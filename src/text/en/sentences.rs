@@ -303,8 +303,8 @@ impl Tongue for English {
         "the plot next door"
     }
 
-    fn from_until(&self, from: &str, until: Option<&str>, beside: bool) -> String {
-        together::from_until(from, until, beside)
+    fn days_of_use(&self, from: &str, until: Option<&str>, beside: bool) -> String {
+        together::days_of_use(from, until, beside)
     }
 
     fn plans(&self, count: &Tally, temporary: bool) -> String {

@@ -31,7 +31,7 @@ pub(super) fn would_offer(name: &str, needed: &str, now: &str) -> String {
     format!("{name}: {needed} instead of {now}")
 }
 
-pub(super) fn from_until(from: &str, until: Option<&str>, beside: bool) -> String {
+pub(super) fn days_of_use(from: &str, until: Option<&str>, beside: bool) -> String {
     let also = if beside { ", beside the first" } else { "" };
     match until {
         Some(until) => format!("{from} to {until}{also}"),

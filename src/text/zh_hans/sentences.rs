@@ -293,8 +293,8 @@ impl Tongue for SimplifiedChinese {
         "相邻预留地"
     }
 
-    fn from_until(&self, from: &str, until: Option<&str>, beside: bool) -> String {
-        together::from_until(from, until, beside)
+    fn days_of_use(&self, from: &str, until: Option<&str>, beside: bool) -> String {
+        together::days_of_use(from, until, beside)
     }
 
     fn plans(&self, count: &Tally, temporary: bool) -> String {

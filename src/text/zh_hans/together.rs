@@ -30,7 +30,7 @@ pub(super) fn would_offer(name: &str, needed: &str, now: &str) -> String {
     spaced(&format!("{name}：{needed}（现为{now}）"))
 }
 
-pub(super) fn from_until(from: &str, until: Option<&str>, beside: bool) -> String {
+pub(super) fn days_of_use(from: &str, until: Option<&str>, beside: bool) -> String {
     let also = if beside { "，与前一处同时使用" } else { "" };
     match until {
         Some(until) => format!("{from}至 {until}{also}"),
