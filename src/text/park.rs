@@ -207,6 +207,18 @@ impl Speaker<'_> {
         })
     }
 
+    /// How the project stands to all conditions of a policy.
+    pub fn policy_standing(&self, policy: &PolicyFinding) -> &'static str {
+        if policy.conditions.is_empty() { self.park_t(ParkKey::NoConditions) } else { self.condition(&policy.verdict) }
+    }
+
+    /// A source in full, and the year that the rule speaks of where that is another than the source's.
+    pub fn cited_rule(&self, source: &str, year: i16) -> String {
+        let of_source = self.catalog.source(source).map(|source| source.year);
+        let cited = self.source(source);
+        if of_source == Some(year) { cited } else { format!("{cited} · {year}") }
+    }
+
     /// Until when a policy can be applied for.
     pub fn policy_validity(&self, policy: &PolicyFinding) -> String {
         match policy.valid_to {

@@ -57,6 +57,8 @@ pub enum ParkKey {
     Open,
     /// A policy of which nobody names a last day.
     NoLastDay,
+    /// A policy that states no conditions.
+    NoConditions,
     /// A policy that has run out.
     Expired,
     /// Heading over the rules in words.

@@ -217,6 +217,16 @@ pub(super) fn environment_gate(view: &View<'_>, needed: &PaperNeeded) -> Environ
 /// Ranks of the two worst fire classes, which share no roof.
 const YI: u8 = 3;
 
+impl FireGate {
+    /// Whether general practice, which the park has to confirm, has a say: no roof is shared by the two worst classes.
+    pub fn by_practice(&self) -> bool {
+        match self.class {
+            Some(Value::Class(_, rank)) => rank >= YI,
+            Some(Value::Number(_) | Value::YesNo(_) | Value::Day(_)) | None => false,
+        }
+    }
+}
+
 pub(super) fn fire_gate(view: &View<'_>) -> FireGate {
     let asked = view.request.requirement(Criterion::FireClass);
     let class = asked.and_then(|asked| match asked.levels {

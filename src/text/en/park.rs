@@ -38,6 +38,7 @@ impl ParkTongue for English {
             ParkKey::NotMet => "not met",
             ParkKey::Open => "open",
             ParkKey::NoLastDay => "no last day stated",
+            ParkKey::NoConditions => "no conditions stated",
             ParkKey::Expired => "has run out",
             ParkKey::InWords => "What the park judges itself",
             ParkKey::Tell => "Tell these, and the answer becomes firmer",
@@ -93,7 +94,7 @@ impl ParkTongue for English {
             RuleStand::TooMuch(by) => format!("{by} too much"),
             RuleStand::KeptOut => "keeps this project out".to_owned(),
             RuleStand::CheckFirst => "needs a special check first".to_owned(),
-            RuleStand::NotTold => "open: figures are missing".to_owned(),
+            RuleStand::NotTold => "open: not told yet".to_owned(),
             RuleStand::Depends => "open: depends on the land or the exact figure".to_owned(),
         }
     }

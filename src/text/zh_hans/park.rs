@@ -36,6 +36,7 @@ impl ParkTongue for SimplifiedChinese {
             ParkKey::NotMet => "不满足",
             ParkKey::Open => "待确认",
             ParkKey::NoLastDay => "有效期未注明",
+            ParkKey::NoConditions => "未列条件",
             ParkKey::Expired => "已过有效期",
             ParkKey::InWords => "由园区评判的规定",
             ParkKey::Tell => "再告诉我们这些，就能判断得更准",
@@ -91,7 +92,7 @@ impl ParkTongue for SimplifiedChinese {
             RuleStand::TooMuch(by) => format!("超出 {by}"),
             RuleStand::KeptOut => "按此规定不能进".to_owned(),
             RuleStand::CheckFirst => "须先通过专门核查".to_owned(),
-            RuleStand::NotTold => "缺数据，暂不能判断".to_owned(),
+            RuleStand::NotTold => "还没告知，暂不能判断".to_owned(),
             RuleStand::Depends => "要看最后拿多少地或实际数值".to_owned(),
         }
     }

@@ -93,7 +93,7 @@ fn rule(words: &Words, finding: &RuleFinding) -> Html {
                 if finding.rule.is_none() {
                     { " · " }{ speaker.park_t(ParkKey::TermOfPlot) }
                 }
-                { format!(" · {} · {}", speaker.source(&finding.source), finding.year) }
+                { format!(" · {}", speaker.cited_rule(&finding.source, finding.year)) }
                 if !finding.confirmed {
                     { to_confirm(&speaker) }
                 }
@@ -131,7 +131,7 @@ fn gates(words: &Words, admission: &Admission, held: &Held) -> Html {
             <dl class="gates">
                 { gate(ParkKey::Paper, environment.map(|gate| &gate.verdict), paper, takes, admission.paper.published) }
                 if let Some(fire) = &held.fire {
-                    { gate(ParkKey::Fire, Some(&fire.verdict), speaker.fire_gate(fire), None, false) }
+                    { gate(ParkKey::Fire, Some(&fire.verdict), speaker.fire_gate(fire), None, !fire.by_practice()) }
                 }
                 { gate(ParkKey::TwoHighs, Some(&admission.two_highs.verdict), speaker.two_highs(&admission.two_highs), None, false) }
                 { gate(ParkKey::EnergyReview, None, review, basis, true) }
@@ -178,12 +178,12 @@ fn policies(words: &Words, policies: &[PolicyFinding]) -> Html {
     let policy = |finding: &PolicyFinding| {
         let policy = catalog.policies.iter().find(|policy| policy.id == finding.policy)?;
         let cited =
-            format!("{} · {} · {}", speaker.policy_validity(finding), speaker.source(&policy.source), policy.year);
+            format!("{} · {}", speaker.policy_validity(finding), speaker.cited_rule(&policy.source, policy.year));
         Some(html! {
-            <li class={classes!("rule", verdict_class(&finding.verdict))}>
+            <li class={classes!("rule", (!finding.conditions.is_empty()).then(|| verdict_class(&finding.verdict)))}>
                 <span class="rule-head">
                     <strong class="rule-name">{ speaker.label(&policy.name) }</strong>
-                    <span class="rule-gap">{ speaker.condition(&finding.verdict) }</span>
+                    <span class="rule-gap">{ speaker.policy_standing(finding) }</span>
                 </span>
                 <span class="rule-line">{ speaker.label(&policy.text) }</span>
                 { for finding.conditions.iter().zip(&policy.conditions).map(|(found, condition)| html! {
@@ -221,7 +221,7 @@ fn in_words(words: &Words, ids: &[String]) -> Html {
                     <li>
                         { speaker.label(&rule.text) }
                         <span class="quiet source">
-                            { format!("{} · {}", speaker.source(&rule.source), rule.year) }
+                            { speaker.cited_rule(&rule.source, rule.year) }
                             if !rule.confirmed {
                                 { to_confirm(&speaker) }
                             }

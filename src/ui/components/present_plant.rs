@@ -3,6 +3,7 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+use super::project_fields::told;
 use super::quantity_field::{QuantityField, typed_text};
 use crate::catalog::Value;
 use crate::request::{Criterion, Levels, PresentFact, Request, Scale};
@@ -31,13 +32,7 @@ const CHANGES: [f64; 9] = [-0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3, 0.5, 1.0];
 pub(in crate::ui) fn present_plant(words: &Words, request: &Request, act: &Callback<Action>) -> Html {
     let staff = request.project.staff;
     let settled = staff.map(|staff| typed_text(words, staff, None, Quantity::Count, Unit::Piece)).unwrap_or_default();
-    let on_staff = {
-        let act = act.clone();
-        Callback::from(move |range: Option<TypedRange>| {
-            act.emit(Action::SetProject(ProjectField::Staff, range.map(|range| range.low)));
-            None
-        })
-    };
+    let on_staff = told(words, ProjectField::Staff, Quantity::Count, Unit::Piece, act);
     html! {
         <fieldset class="present">
             <legend class="sr-only">{ words.t(Key::PresentDescribe) }</legend>

@@ -34,16 +34,17 @@ pub(super) fn move_in_field(words: &Words, project: &Project, today: Day, act: &
 /// All others, closed at first.
 pub(in crate::ui) fn project_fields(words: &Words, project: &Project, act: &Callback<Action>) -> Html {
     let speaker = words.speaker();
-    let told = Told { words, project, act };
+    let fields = Fields { words, project, act };
     let (money, unit) = (Quantity::Money, words.speaker().money_unit());
-    let yuan = |field, question| told.number(field, speaker.project_question(question), money, unit, None);
+    let yuan = |field, question| fields.number(field, speaker.project_question(question), money, unit, None);
     let tonnes = |field, question| {
         let name = speaker.park_t(ParkKey::TonnesAYear);
-        told.number(field, speaker.project_question(question), Quantity::Mass, Unit::Tonne, Some(name))
+        fields.number(field, speaker.project_question(question), Quantity::Mass, Unit::Tonne, Some(name))
     };
-    let share =
-        |field, question| told.number(field, speaker.project_question(question), Quantity::Share, Unit::Percent, None);
-    let count = |field, label| told.number(field, label, Quantity::Count, Unit::Piece, Some(""));
+    let share = |field, question| {
+        fields.number(field, speaker.project_question(question), Quantity::Share, Unit::Percent, None)
+    };
+    let count = |field, label| fields.number(field, label, Quantity::Count, Unit::Piece, Some(""));
     let energy = speaker.project_question(ProjectQuestion::Energy);
     let electricity = speaker.project_question(ProjectQuestion::Electricity);
     let ratio = speaker.park_t(ParkKey::TenantRatio);
@@ -60,29 +61,29 @@ pub(in crate::ui) fn project_fields(words: &Words, project: &Project, act: &Call
                 { yuan(ProjectField::Research, ProjectQuestion::Research) }
                 { count(ProjectField::Staff, speaker.project_question(ProjectQuestion::Staff)) }
                 { count(ProjectField::Shifts, words.t(Key::ProjectShifts)) }
-                { told.number(ProjectField::Energy, energy, Quantity::Energy, Unit::TonneCoalEquivalent, None) }
-                { told.conversion() }
-                { told.number(ProjectField::Electricity, electricity, Quantity::Electricity, speaker.electricity_unit(), None) }
+                { fields.number(ProjectField::Energy, energy, Quantity::Energy, Unit::TonneCoalEquivalent, None) }
+                { fields.conversion() }
+                { fields.number(ProjectField::Electricity, electricity, Quantity::Electricity, speaker.electricity_unit(), None) }
                 { tonnes(ProjectField::Discharge, ProjectQuestion::Discharge) }
             </> }) }
             { group(speaker.park_t(ParkKey::Process), html! { <>
-                { told.answer(ProjectAnswer::AssemblyOnly, ProjectQuestion::AssemblyOnly) }
-                { told.answer(ProjectAnswer::Plating, ProjectQuestion::Plating) }
+                { fields.answer(ProjectAnswer::AssemblyOnly, ProjectQuestion::AssemblyOnly) }
+                { fields.answer(ProjectAnswer::Plating, ProjectQuestion::Plating) }
                 { tonnes(ProjectField::SolventPaint, ProjectQuestion::SolventPaint) }
                 { tonnes(ProjectField::SolventGlue, ProjectQuestion::SolventGlue) }
-                { told.answer(ProjectAnswer::ChemicalReaction, ProjectQuestion::ChemicalReaction) }
-                { told.answer(ProjectAnswer::CastingOrSmelting, ProjectQuestion::CastingOrSmelting) }
+                { fields.answer(ProjectAnswer::ChemicalReaction, ProjectQuestion::ChemicalReaction) }
+                { fields.answer(ProjectAnswer::CastingOrSmelting, ProjectQuestion::CastingOrSmelting) }
             </> }) }
             { group(speaker.park_t(ParkKey::Company), html! { <>
-                { told.answer(ProjectAnswer::HighTechFirm, ProjectQuestion::HighTechFirm) }
-                { told.answer(ProjectAnswer::FoundedHere, ProjectQuestion::FoundedHere) }
-                { told.answer(ProjectAnswer::InnovationPlatform, ProjectQuestion::InnovationPlatform) }
+                { fields.answer(ProjectAnswer::HighTechFirm, ProjectQuestion::HighTechFirm) }
+                { fields.answer(ProjectAnswer::FoundedHere, ProjectQuestion::FoundedHere) }
+                { fields.answer(ProjectAnswer::InnovationPlatform, ProjectQuestion::InnovationPlatform) }
             </> }) }
             { group(speaker.park_t(ParkKey::Plan), html! { <>
                 { share(ProjectField::BuildingCoefficient, ProjectQuestion::BuildingCoefficient) }
                 { share(ProjectField::OfficeLandShare, ProjectQuestion::OfficeLandShare) }
                 { share(ProjectField::GreenShare, ProjectQuestion::GreenShare) }
-                { told.number(ProjectField::TenantRatio, ratio, Quantity::Ratio, Unit::Times, Some("")) }
+                { fields.number(ProjectField::TenantRatio, ratio, Quantity::Ratio, Unit::Times, Some("")) }
             </> }) }
         </details>
     }
@@ -98,13 +99,13 @@ fn group(heading: &'static str, fields: Html) -> Html {
 }
 
 /// What is told so far.
-struct Told<'a> {
+struct Fields<'a> {
     words: &'a Words,
     project: &'a Project,
     act: &'a Callback<Action>,
 }
 
-impl Told<'_> {
+impl Fields<'_> {
     fn number(
         &self,
         field: ProjectField,
@@ -117,30 +118,7 @@ impl Told<'_> {
         let mut copy = self.project.clone();
         let (key, value) = field.place(&mut copy);
         let settled = value.map(|value| typed_text(words, value, None, quantity, unit)).unwrap_or_default();
-        let on_read = {
-            let (act, words) = (self.act.clone(), words.clone());
-            Callback::from(move |range: Option<TypedRange>| {
-                let value = match range {
-                    None => None,
-                    Some(TypedRange { high: Some(_), .. }) => {
-                        return Some(words.speaker().park_t(ParkKey::OneNumber).to_owned());
-                    }
-                    Some(TypedRange { low, .. }) => Some(low),
-                };
-                let (min, max) = Project::range(key).unwrap_or((0.0, f64::MAX));
-                if let Some(value) = value {
-                    let speaker = words.speaker();
-                    if !(min..=max).contains(&value) {
-                        return Some(speaker.out_of_project_range(quantity, unit, value, (min, max)));
-                    }
-                    if field.is_whole() && value.fract() != 0.0 {
-                        return Some(speaker.not_whole(value));
-                    }
-                }
-                act.emit(Action::SetProject(field, value));
-                None
-            })
-        };
+        let on_read = told(words, field, quantity, unit, self.act);
         let id = format!("project-{}", key.replace('_', "-"));
         html! {
             <div class="project-field">
@@ -168,6 +146,37 @@ impl Told<'_> {
         let on_choose = self.act.reform(move |at: usize| Action::SetConversion(chosen.get(at).copied().flatten()));
         select(speaker.project_question(ProjectQuestion::EnergyConversion), &names, at, on_choose)
     }
+}
+
+/// Takes a number of the project, and says what is wrong with one that cannot be.
+pub(super) fn told(
+    words: &Words,
+    field: ProjectField,
+    quantity: Quantity,
+    unit: Unit,
+    act: &Callback<Action>,
+) -> Callback<Option<TypedRange>, Option<String>> {
+    let (act, words) = (act.clone(), words.clone());
+    let (key, _) = field.place(&mut Project::default());
+    Callback::from(move |range: Option<TypedRange>| {
+        let speaker = words.speaker();
+        let value = match range {
+            None => None,
+            Some(TypedRange { high: Some(_), .. }) => return Some(speaker.park_t(ParkKey::OneNumber).to_owned()),
+            Some(TypedRange { low, .. }) => Some(low),
+        };
+        let (min, max) = Project::range(key).unwrap_or((0.0, f64::MAX));
+        if let Some(value) = value {
+            if !(min..=max).contains(&value) {
+                return Some(speaker.out_of_project_range(quantity, unit, value, (min, max)));
+            }
+            if field.is_whole() && value.fract() != 0.0 {
+                return Some(speaker.not_whole(value));
+            }
+        }
+        act.emit(Action::SetProject(field, value));
+        None
+    })
 }
 
 /// One of a few, by its place.

@@ -107,6 +107,23 @@ export class MatchPage {
     return this.host.locator(`.${room} .staff`);
   }
 
+  /** How the park sees the project at the opened site. */
+  get parkSide(): Locator {
+    return this.why.locator('.park-side');
+  }
+
+  /** The figures of the project, closed at first. */
+  get project(): Locator {
+    return this.host.locator('details.project');
+  }
+
+  async tellsProject(figure: string, value: string): Promise<void> {
+    const field = this.host.locator(`input[id^="project-${figure}"]`);
+    if (!(await field.isVisible())) await this.project.locator('summary').click();
+    await field.fill(value);
+    await field.blur();
+  }
+
   /** One row of the requirements, by its id in request files. */
   requirement(criterion: string): Locator {
     return this.host.locator(`[data-criterion="${criterion}"]`);

@@ -240,3 +240,20 @@ test('sees which sites are the best for their money, by keyboard too, and what o
   await expect(frontier.locator('.frontier-said')).toContainText('Worse in everything than');
   await expect(frontier.locator('.frontier-outdone-by')).toHaveCount(1);
 });
+
+test('tells the project and hears what is short in money and in mu, and the questions open as an e-mail', async ({ match }) => {
+  await match.openInEnglish();
+  await match.makes('forklift');
+  await match.comesBy('Land');
+  await match.needs('20000');
+  await match.tellsProject('investment', '20000000');
+  await match.opensCard(0);
+  const rule = match.parkSide.locator('.rule', { hasText: 'Fixed investment' });
+  await expect(rule).toContainText('short');
+  await expect(rule.locator('.rule-remedy')).toHaveText(/invest [\d.]+ million yuan more, or take [\d.]+ mu less land/);
+  await expect(rule).toContainText('to be confirmed by the park');
+
+  await match.tellsProject('staff', '12.5');
+  await expect(match.project.getByRole('alert')).toContainText('not a whole number');
+  await expect(match.why.locator('a.mail')).toHaveAttribute('href', /^mailto:.*subject=Questions%20on/);
+});
