@@ -164,6 +164,7 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
                     request: Rc::clone(&state.request),
                     today: *today,
                     alone: result.counts.fits + result.counts.conditional > 0,
+                    few: result.counts.fits < FEW,
                     act: (*act).clone(),
                 })) }
             }

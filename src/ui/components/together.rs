@@ -26,6 +26,8 @@ pub(in crate::ui) struct TogetherProps {
     pub(in crate::ui) today: Day,
     /// Some site does alone.
     pub(in crate::ui) alone: bool,
+    /// Few sites fit, so several together are worth a look.
+    pub(in crate::ui) few: bool,
     pub(in crate::ui) act: Callback<Action>,
 }
 
@@ -50,7 +52,7 @@ fn Together(props: &TogetherProps) -> Html {
     };
     html! {
         <>
-            if let Some(combinations) = combinations.as_ref() {
+            if let Some(combinations) = combinations.as_ref().as_ref().filter(|_| props.few) {
                 { sets(&words, combinations, props, *all, &on_all) }
             }
             if let Some(plans) = plans.as_ref() {
