@@ -176,7 +176,8 @@ impl Cash {
         let mut left = months;
         for year in &mut cash[1..=self.horizon] {
             let months = left.clamp(0.0, MONTHS_A_YEAR);
-            *year = -yuan_a_month * months;
+            // Subtracted, for minus nothing is another number.
+            *year = 0.0 - yuan_a_month * months;
             left -= months;
         }
         cash
