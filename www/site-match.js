@@ -28,7 +28,7 @@ export class Matcher {
   }
 
   static async check(catalog) {
-    await loadVoice(ENGLISH);
+    await Promise.all([loadVoice(ENGLISH), loadReports()]);
     try {
       const text = await textOf(catalog);
       return enter(() => WasmMatcher.check(text, ENGLISH));
@@ -234,6 +234,9 @@ const ENGLISH = ['en'];
 /** Loads the part of the wasm that answers programs; a page does without. */
 const loadAnswers = () => loadPart(() => fetch_answers());
 
+/** Loads the part that tells hosts and programs of results and problems. */
+const loadReports = () => loadPart(() => fetch_reports());
+
 /** Loads the words of the first of the languages that there is. */
 const loadVoice = (languages) => loadPart(() => fetch_voice(languages));
 
@@ -287,7 +290,15 @@ function enter(call) {
 async function openEngine(catalog, { signal, languages }) {
   const [text] = await Promise.all([textOf(catalog, signal), loadVoice(languages)]);
   signal?.throwIfAborted();
-  return enter(() => WasmMatcher.open(text, languages));
+  const open = () => enter(() => WasmMatcher.open(text, languages));
+  try {
+    return open();
+  } catch (error) {
+    if (error.code !== 'not_loaded') throw error;
+    // What words the problems is fetched for those who have some.
+    await loadReports();
+    return open();
+  }
 }
 
 // -- The lexicon -----------------------------------------------------------------------------------------------
@@ -343,8 +354,9 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
   /** What to ask as soon as there is a widget. */
   #asked;
   #result = null;
-  /** Settles once results can be read. */
+  /** Settles once the widget can tell what it asks and answers, and whether it can. */
   #reports = Promise.resolve();
+  #readable = false;
   /** How the module reaches this element: when the wasm crashes, and when the lexicon is here. */
   #link = {
     keep: () => this.#keep(),
@@ -381,12 +393,12 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
   }
 
   get request() {
-    return this.#enter((widget) => widget.request()) ?? this.#asked ?? null;
+    return this.#asked ?? this.#enter((widget) => widget.request()) ?? null;
   }
 
   set request(request) {
     const text = json(request);
-    if (this.#widget) this.#enter((widget) => widget.set_request(text, this.#languages()));
+    if (this.#readable) this.#enter((widget) => widget.set_request(text, this.#languages()));
     else this.#asked = JSON.parse(text);
   }
 
@@ -452,7 +464,7 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
       this.#reports.then(() => this.#tell(kind, kind === 'select' ? { site } : this.#answer()));
     };
     this.#widget = enter(() => WasmWidget.mount(this.#host, engine, this.#languages(), localToday(), onEvent));
-    this.#reports = loadPart(() => fetch_reports()).catch((error) => this.#tell('error', error));
+    this.#reports = loadReports().then(() => (this.#readable = true), (error) => this.#tell('error', error));
     afterPaint(bringLexicon);
     // Who turns to the search gets another attempt where the first one failed.
     this.#host.addEventListener('focusin', ({ target }) => {
@@ -510,6 +522,7 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
   #forget() {
     widgets.delete(this.#link);
     this.#widget = undefined;
+    this.#readable = false;
     const host = make('div', { className: 'sm-root', hidden: this.#host.hidden });
     this.#host.replaceWith(host);
     this.#host = host;

@@ -12,6 +12,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::failure::{Failure, to_js};
+use super::reports::fetch_reports;
 use crate::catalog::problem::{Problem, ProblemKind};
 use crate::catalog::reader::{Json, Node, Problems, nearest};
 use crate::engine::{LEADS_MOST, MatchOptions, Matcher};
@@ -47,13 +48,14 @@ thread_local! {
 /// A [`Failure`] where it could not be fetched; asking again tries again.
 #[wasm_bindgen(skip_typescript)]
 pub async fn fetch_answers() -> Result<(), JsValue> {
-    let answers = split_off().await.map_err(|_| Failure::not_loaded())?;
+    let answers = split_off().await.map_err(|_| Failure::NotLoaded)?;
+    fetch_reports().await?;
     ANSWERS.set(Some(answers));
     Ok(())
 }
 
 pub(super) fn answer(matcher: &Matcher, asked: &Asked<'_>) -> Result<JsValue, JsValue> {
-    let answers = ANSWERS.get().ok_or_else(Failure::not_loaded)?;
+    let answers = ANSWERS.get().ok_or(Failure::NotLoaded)?;
     answers(matcher, asked)
 }
 
@@ -138,7 +140,7 @@ fn require(matcher: &Matcher, site: &str, argument: &str) -> Result<(), Failure>
     }
     let nearest = nearest(site, catalog.sites.iter().map(|site| site.id.as_str()));
     let kind = ProblemKind::UnknownReference { id: site.to_owned(), nearest };
-    Err(Failure::unknown_site(Problem { path: argument.to_owned(), kind }, Voice::english()))
+    Err(Failure::UnknownSite(Problem { path: argument.to_owned(), kind }, Voice::english()))
 }
 
 /// Several companies.
@@ -163,7 +165,7 @@ fn read<R, T>(
         (Ok(asked), Some(options)) => Ok((asked, options)),
         (asked, _) => {
             let of_asked = asked.err().unwrap_or_default();
-            Err(Failure::of(of_asked.into_iter().chain(problems.into_vec()).collect(), Voice::english()))
+            Err(Failure::Problems(of_asked.into_iter().chain(problems.into_vec()).collect(), Voice::english()))
         }
     }
 }

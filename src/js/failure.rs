@@ -6,6 +6,26 @@ use wasm_bindgen::JsValue;
 use crate::catalog::problem::Problem;
 use crate::text::Voice;
 
+/// What goes wrong in a call.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Failure {
+    /// All problems of a file, at least one, and the voice that words them.
+    Problems(Vec<Problem>, Voice),
+    /// A site that the catalog lacks: the caller's slip, not the file's.
+    UnknownSite(Problem, Voice),
+    /// A part of the engine could not be fetched.
+    NotLoaded,
+}
+
+/// What `SiteMatchError` is made from.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct Report {
+    code: &'static str,
+    path: String,
+    message: String,
+    problems: Vec<Told>,
+}
+
 /// A problem with its words.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 struct Told {
@@ -14,18 +34,22 @@ struct Told {
     message: String,
 }
 
-/// What `SiteMatchError` is made from: `{code, path, message, problems}`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Failure {
-    code: &'static str,
-    path: String,
-    message: String,
-    problems: Vec<Told>,
+/// `{code, path, message, problems}`.
+pub(super) fn failure_to_js(failure: Failure) -> JsValue {
+    let report = match failure {
+        Failure::Problems(problems, voice) => Report::of(problems, voice),
+        Failure::UnknownSite(problem, voice) => Report { code: "unknown_site", ..Report::of(vec![problem], voice) },
+        Failure::NotLoaded => {
+            let message = "A part of the engine could not be loaded; try again when the network is back.".to_owned();
+            Report { code: "not_loaded", path: String::new(), message, problems: Vec::new() }
+        }
+    };
+    to_js(&report).unwrap_or_else(|error| error)
 }
 
-impl Failure {
+impl Report {
     /// Of all problems the first stands for all: its code, its path, its words and how many more there are.
-    pub(super) fn of(problems: Vec<Problem>, voice: Voice) -> Failure {
+    fn of(problems: Vec<Problem>, voice: Voice) -> Report {
         let (code, path) =
             problems.first().map_or(("", String::new()), |problem| (problem.kind.code(), problem.path.clone()));
         let problems: Vec<Told> = problems.into_iter().map(|problem| told(problem, voice)).collect();
@@ -34,24 +58,7 @@ impl Failure {
             0 | 1 => first.to_owned(),
             all => format!("{first} (the first of {all} problems)"),
         };
-        Failure { code, path, message, problems }
-    }
-
-    /// A part of the engine that could not be fetched.
-    pub(super) fn not_loaded() -> Failure {
-        let message = "A part of the engine could not be loaded; try again when the network is back.";
-        Failure { code: "not_loaded", path: String::new(), message: message.to_owned(), problems: Vec::new() }
-    }
-
-    /// A site that the catalog lacks has its own code: it is the caller's slip, not the file's.
-    pub(super) fn unknown_site(problem: Problem, voice: Voice) -> Failure {
-        Failure { code: "unknown_site", ..Failure::of(vec![problem], voice) }
-    }
-}
-
-impl From<Failure> for JsValue {
-    fn from(failure: Failure) -> JsValue {
-        to_js(&failure).unwrap_or_else(|error| error)
+        Report { code, path, message, problems }
     }
 }
 

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use super::answers::{self, Asked};
-use super::failure::{Failure, problems_to_js};
+use super::failure::Failure;
+use super::reports;
 use super::voice::voice;
 use crate::engine::Matcher;
 
@@ -19,11 +20,11 @@ impl WasmMatcher {
     /// Opens a catalog; its problems are worded in the first of `languages` that we speak.
     ///
     /// # Errors
-    /// A [`Failure`] with all problems of the file.
+    /// A [`Failure`] with all problems of the file, once [`fetch_reports`](super::fetch_reports) has been awaited.
     #[wasm_bindgen(skip_typescript)]
     pub fn open(text: &str, languages: Vec<String>) -> Result<WasmMatcher, JsValue> {
         let voice = voice(&languages)?;
-        let matcher = Matcher::open(text).map_err(|error| Failure::of(error.problems, voice))?;
+        let matcher = Matcher::open(text).map_err(|error| Failure::Problems(error.problems, voice))?;
         Ok(WasmMatcher(Rc::new(matcher)))
     }
 
@@ -35,7 +36,7 @@ impl WasmMatcher {
     pub fn check(text: &str, languages: Vec<String>) -> Result<JsValue, JsValue> {
         let voice = voice(&languages)?;
         let problems = Matcher::open(text).err().map(|error| error.problems).unwrap_or_default();
-        problems_to_js(problems, voice)
+        reports::problems(problems, voice)
     }
 
     /// Answers a question by the name that the method of `Matcher` has; `text` is a request file or a list of

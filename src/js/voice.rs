@@ -14,13 +14,13 @@ use crate::ui;
 /// A [`Failure`] where it could not be fetched; asking again tries again.
 #[wasm_bindgen(skip_typescript)]
 pub async fn fetch_voice(languages: Vec<String>) -> Result<(), JsValue> {
-    ui::fetch_voice(language(&languages)).await.map_err(|_| Failure::not_loaded())?;
+    ui::fetch_voice(language(&languages)).await.map_err(|_| Failure::NotLoaded)?;
     Ok(())
 }
 
 /// The first of `languages` that we have, else the first that was fetched.
 pub(super) fn voice(languages: &[String]) -> Result<Voice, Failure> {
-    ui::learned_voice(language(languages)).ok_or_else(Failure::not_loaded)
+    ui::learned_voice(language(languages)).ok_or(Failure::NotLoaded)
 }
 
 fn language(tags: &[String]) -> Language {

@@ -7,9 +7,9 @@ use js_sys::Function;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use yew::Callback;
 
-use super::failure::{Failure, to_js};
+use super::failure::Failure;
 use super::matcher::WasmMatcher;
-use super::reports::report;
+use super::reports;
 use super::voice::voice;
 use crate::catalog::problem::{Problem, ProblemKind};
 use crate::engine::MatchResult;
@@ -41,7 +41,7 @@ impl WasmWidget {
         let voice = voice(&languages)?;
         let day = today.parse().map_err(|_| {
             let kind = ProblemKind::BadDay { value: today.to_owned() };
-            Failure::of(vec![Problem { path: "today".to_owned(), kind }], voice)
+            Failure::Problems(vec![Problem { path: "today".to_owned(), kind }], voice)
         })?;
         let answer = Rc::new(RefCell::new(None));
         let options = ui::Options {
@@ -77,13 +77,13 @@ impl WasmWidget {
         self.handle.take_lexicon(file);
     }
 
-    /// What is asked, as a request file.
+    /// What is asked, as a request file; `null` before [`fetch_reports`](super::fetch_reports).
     ///
     /// # Errors
     /// None that a caller could mend.
     #[wasm_bindgen(skip_typescript)]
     pub fn request(&self) -> Result<JsValue, JsValue> {
-        to_js(&self.handle.request())
+        reports::request(&self.handle.request())
     }
 
     /// Asks something else.
@@ -93,7 +93,7 @@ impl WasmWidget {
     #[wasm_bindgen(skip_typescript)]
     pub fn set_request(&self, text: &str, languages: Vec<String>) -> Result<(), JsValue> {
         let voice = voice(&languages)?;
-        let request = request::read(text).map_err(|problems| Failure::of(problems, voice))?;
+        let request = request::read(text).map_err(|problems| Failure::Problems(problems, voice))?;
         self.handle.set_request(request);
         Ok(())
     }
@@ -105,7 +105,7 @@ impl WasmWidget {
     #[wasm_bindgen(skip_typescript)]
     pub fn result(&self) -> Result<JsValue, JsValue> {
         let answer = self.answer.borrow().clone();
-        answer.as_deref().map_or(Ok(JsValue::NULL), report)
+        answer.as_deref().map_or(Ok(JsValue::NULL), reports::result)
     }
 }
 
