@@ -63,7 +63,7 @@ pub use leads::{Barred, LeadFit};
 pub use matcher::{MatchOptions, Matcher, OpenError, OrderRule, placement_request};
 pub use neighbours::{Closeness, Neighbour, Relation};
 pub use plan::{Plan, PlanCost, Plans, Step};
-pub use relax::{Bound, Concession, Correction, Move, Relaxation};
+pub use relax::{Bound, Concession, Correction, Move, REACH_TOLERANCES, Relaxation};
 pub use result::{
     Assessment, Counts, Finding, Indication, Interval, LeftOut, LeftOutReason, MatchResult, Note, Offered, Provenance,
     ProvenanceLevel, Question, QuestionKind, Remark, Reservation, ShutOut, Standing, SubParkCount, Verdict,

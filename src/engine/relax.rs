@@ -96,15 +96,13 @@ pub struct Relaxation {
     /// Where no site is open: all smallest sets of requirements that no site meets together, beside those never to
     /// be relaxed. `None` where there are too many to name.
     pub conflicts: Option<Vec<Vec<Criterion>>>,
+    /// The one limit whose moving by at most [`REACH_TOLERANCES`] opens most sites, and how far it moves for them: the
+    /// smaller concession where equal. `None` where no limit alone opens a site that near.
+    pub opens_most: Option<Concession>,
 }
 
-impl Relaxation {
-    /// The one limit whose moving opens most sites, and how far: the smaller concession where equal.
-    pub fn opens_most(&self) -> Option<&Concession> {
-        let alone = self.corrections.iter().map(|correction| &correction.all).filter(|all| all.moves.len() == 1);
-        alone.reduce(|best, next| if next.opens.len() > best.opens.len() { next } else { best })
-    }
-}
+/// How far a limit is moved that nobody was asked about, in tolerances of its criterion: beyond, it is another wish.
+pub const REACH_TOLERANCES: f64 = 3.0;
 
 impl Concession {
     /// The request with these limits moved.
@@ -153,6 +151,15 @@ pub(super) fn relax(request: &Request, candidates: &Candidates<'_>) -> Relaxatio
     let conflicts = minimal_conflicts(&sets, MOST_CONFLICTS)
         .map(|conflicts| conflicts.into_iter().filter(|set| *set != 0).map(criteria).collect());
     let concession = |moves: Vec<Move>| concession(request, candidates, &ways, moves);
+    let alone = nearest.iter().filter(|way| way.moves.len() == 1).filter_map(|way| {
+        let near = pool.iter().filter(|other| other.mask() == way.mask() && size(&other.moves) <= REACH_TOLERANCES);
+        let moves = near.fold(Vec::new(), |all, other| furthest(all, &other.moves));
+        (!moves.is_empty()).then(|| concession(moves))
+    });
+    let opens_most = alone.reduce(|best, next| {
+        let more = next.opens.len().cmp(&best.opens.len()).then_with(|| best.size.total_cmp(&next.size));
+        if more.is_gt() { next } else { best }
+    });
     let mut corrections: Vec<Correction> = nearest
         .iter()
         .map(|way| {
@@ -168,7 +175,7 @@ pub(super) fn relax(request: &Request, candidates: &Candidates<'_>) -> Relaxatio
             .then_with(|| a.moves.len().cmp(&b.moves.len()))
             .then_with(|| mask(&a.moves).cmp(&mask(&b.moves)))
     });
-    Relaxation { open, missing, kept_out, corrections, conflicts }
+    Relaxation { open, missing, kept_out, corrections, conflicts, opens_most }
 }
 
 /// The moves without which a site stays shut; none where it is open, `None` where one of them is never to be made.

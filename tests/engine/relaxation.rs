@@ -230,8 +230,25 @@ fn the_nearest_level_opens_one_site_and_the_level_for_all_opens_all_of_the_set()
     assert_eq!(height.all.moves[0].to, Value::Number(7.0));
     assert_eq!(height.all.opens.len(), 2);
     assert_eq!(rent.nearest.opens, ["dear"]);
-    assert_eq!(relaxation.opens_most(), Some(&height.all));
+    assert_eq!(relaxation.opens_most, Some(height.all.clone()));
     assert_eq!(relaxation.conflicts, Some(Vec::new()), "one fits: nothing is at odds");
+}
+
+#[test]
+fn the_limit_that_opens_most_is_moved_no_further_than_within_reach() {
+    let (matcher, request) = hall(&[
+        ("low", 7.5, 20.0, 30.0),
+        ("hut", 2.5, 20.0, 30.0),
+        ("shed", 2.0, 20.0, 30.0),
+        ("fits", 8.0, 20.0, 30.0),
+    ]);
+    let relaxation = matcher.relax(&request, Day::EPOCH);
+    let most = relaxation.opens_most.expect("one is near");
+    assert_eq!((most.opens, most.moves[0].to), (vec!["low".to_owned()], Value::Number(7.5)));
+    assert_eq!(relaxation.corrections[0].all.opens.len(), 3, "the far ones are still told where all are asked for");
+
+    let (matcher, request) = hall(&[("hut", 2.5, 20.0, 30.0), ("fits", 8.0, 20.0, 30.0)]);
+    assert_eq!(matcher.relax(&request, Day::EPOCH).opens_most, None, "none is near");
 }
 
 #[test]

@@ -42,7 +42,7 @@ fn Concessions(props: &ConcessionsProps) -> Html {
     let (words, request, act) = (&words, &props.request, &props.act);
     let speaker = words.speaker();
     if relaxation.open > 0 {
-        return relaxation.opens_most().map_or_else(Html::default, |all| {
+        return relaxation.opens_most.as_ref().map_or_else(Html::default, |all| {
             html! {
                 <p class="more-with">
                     <span>{ speaker.more_with(all) }</span>
