@@ -45,7 +45,7 @@ impl Speaker<'_> {
             OrderRule::Id => said.push(Lead::Alike { a: name(a) }),
         }
         said.extend(self.weighed(explanation, name(a), name(b)));
-        said.iter().map(|lead| self.tongue().lead(lead)).collect()
+        said.iter().map(|lead| self.narrator().lead(lead)).collect()
     }
 
     fn called(&self, assessment: &Assessment, here: Option<&str>) -> String {
@@ -93,7 +93,7 @@ impl Speaker<'_> {
             return self.locale.list(&names.collect::<Vec<_>>());
         }
         let named: Vec<String> = names.take(NAMED_MOST - 1).collect();
-        self.tongue().and_more(&named, &self.tally((rows.len() - named.len()) as u32))
+        self.narrator().and_more(&named, &self.tally((rows.len() - named.len()) as u32))
     }
 
     /// What keeps a site from fitting.
@@ -111,7 +111,7 @@ impl Speaker<'_> {
             .map(|finding| self.reason(finding))
             .collect();
         let reserved = assessment.reservation.filter(|_| kept.is_empty()).map(|reservation| {
-            self.tongue()
+            self.narrator()
                 .status(match reservation {
                     Reservation::InBidding => Status::InBidding,
                     Reservation::BeingPrepared { .. } => Status::BeingPrepared,
@@ -160,6 +160,6 @@ impl Speaker<'_> {
         let rounded = (points * scale).round() / scale;
         let shown =
             if rounded > 0.0 || points <= 0.0 { self.locale.number(rounded, decimals) } else { "< 0.1".to_owned() };
-        self.tongue().score_points(&shown, self.plural(rounded))
+        self.narrator().score_points(&shown, self.plural(rounded))
     }
 }

@@ -57,7 +57,7 @@ impl Speaker<'_> {
 
     /// A requirement that is not measured on a site, and why.
     pub fn left_out(&self, left_out: &LeftOut) -> String {
-        self.tongue().left_out(self.criterion(left_out.criterion), left_out.reason)
+        self.narrator().left_out(self.criterion(left_out.criterion), left_out.reason)
     }
 
     /// "年 189 万元", "at least 1.89 million yuan a year".
@@ -82,7 +82,7 @@ impl Speaker<'_> {
             }
         }
         let tally = |count| self.tally(count);
-        self.tongue().tally_of_verdicts(&tally(meets), &tally(later), &tally(unknown), &tally(short))
+        self.narrator().tally_of_verdicts(&tally(meets), &tally(later), &tally(unknown), &tally(short))
     }
 
     /// What the live region says when the answer has changed.

@@ -1,7 +1,7 @@
 //! The newcomer's chain in words: what firms cover, what is missing, what the newcomer would bring.
 
 use super::tongue::{FillTold, GapTold};
-use super::{Key, Speaker};
+use super::{Speaker, ViewKey};
 use crate::engine::{ChainFirm, ChainSide, Fill, Gap, Interval, SupplyChain};
 use crate::industry::IndustryCode;
 use crate::request::Criterion;
@@ -18,7 +18,7 @@ impl Speaker<'_> {
         let bought = (!chain.suppliers.is_empty()).then(|| self.closeness(bought));
         let sold = (!chain.customers.is_empty()).then(|| self.closeness(sold));
         let any = bought.is_some() || sold.is_some();
-        any.then(|| self.tongue().chain_covered(bought.as_deref(), sold.as_deref(), whole_park))
+        any.then(|| self.narrator().chain_covered(bought.as_deref(), sold.as_deref(), whole_park))
     }
 
     /// How close a sub-park's firms are, as the criterion shows it: "43%", "0–37%".
@@ -28,22 +28,22 @@ impl Speaker<'_> {
 
     /// So many firms: 3 家企业, 3 firms.
     pub fn firms(&self, count: u32) -> String {
-        self.tongue().firms(&self.tally(count))
+        self.narrator().firms(&self.tally(count))
     }
 
     /// A firm by name; a count of firms where no document names them: "15 more, not named".
     pub fn chain_firm(&self, firm: &ChainFirm) -> String {
-        firm.name.as_ref().map_or_else(|| self.tongue().unnamed(&self.tally(firm.count)), |name| self.label(name))
+        firm.name.as_ref().map_or_else(|| self.narrator().unnamed(&self.tally(firm.count)), |name| self.label(name))
     }
 
     /// How closely two divisions trade.
     pub fn tie(&self, linkage: f64) -> &'static str {
         self.t(if linkage >= STRONG_FROM {
-            Key::TieStrong
+            ViewKey::TieStrong
         } else if linkage >= CLEAR_FROM {
-            Key::TieClear
+            ViewKey::TieClear
         } else {
-            Key::TieWeak
+            ViewKey::TieWeak
         })
     }
 
@@ -54,10 +54,10 @@ impl Speaker<'_> {
             .iter()
             .map(|other| {
                 let name = self.catalog.sub_park(&other.sub_park).map(|sub_park| self.label(&sub_park.name));
-                self.tongue().firms_in(&name.unwrap_or_else(|| other.sub_park.clone()), &self.tally(other.firms))
+                self.narrator().firms_in(&name.unwrap_or_else(|| other.sub_park.clone()), &self.tally(other.firms))
             })
             .collect();
-        self.tongue().chain_gap(&GapTold {
+        self.narrator().chain_gap(&GapTold {
             division: &self.industry(gap.division),
             share: &self.percent(gap.share),
             sells: gap.side == ChainSide::Supplier,
@@ -68,7 +68,7 @@ impl Speaker<'_> {
 
     /// Whose gap the newcomer closes: "Changhong Boiler could buy from you: …".
     pub fn chain_fill(&self, fill: &Fill, newcomer: IndustryCode) -> String {
-        self.tongue().chain_fill(&FillTold {
+        self.narrator().chain_fill(&FillTold {
             firm: &self.chain_firm(&fill.firm),
             own_division: &self.industry(newcomer.division()),
             share: &self.percent(fill.share),

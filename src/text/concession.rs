@@ -14,13 +14,13 @@ impl Speaker<'_> {
 
     /// "多出 9 处", "opens 9 sites".
     pub fn opens(&self, concession: &Concession) -> String {
-        self.tongue().opens(&self.tally(concession.opens.len() as u32))
+        self.narrator().opens(&self.tally(concession.opens.len() as u32))
     }
 
     /// The same in one sentence: "9 sites more with: Clear height ≥ 7 m instead of ≥ 9 m".
     pub fn more_with(&self, concession: &Concession) -> String {
         let moves = self.locale.list(&self.moves(concession));
-        self.tongue().more_with(&self.tally(concession.opens.len() as u32), &moves)
+        self.narrator().more_with(&self.tally(concession.opens.len() as u32), &moves)
     }
 
     /// Requirements that no site meets together, as asked: "No site meets both: Clear height ≥ 9 m and Natural gas".
@@ -28,15 +28,15 @@ impl Speaker<'_> {
         let asked = criteria.iter().filter_map(|criterion| request.requirement(*criterion));
         let asked: Vec<String> =
             asked.map(|requirement| self.requirement(requirement.criterion, &requirement.levels)).collect();
-        self.tongue().conflict(&self.locale.list(&asked), asked.len())
+        self.narrator().conflict(&self.locale.list(&asked), asked.len())
     }
 
     fn made(&self, made: &Move) -> String {
         let name = self.criterion(made.criterion);
         match made.to {
-            Value::YesNo(_) => self.tongue().no_longer_a_must(name),
+            Value::YesNo(_) => self.narrator().no_longer_a_must(name),
             Value::Number(_) | Value::Class(..) | Value::Day(_) => {
-                self.tongue().moved(name, &self.bound(made, made.from), &self.bound(made, made.to))
+                self.narrator().moved(name, &self.bound(made, made.from), &self.bound(made, made.to))
             }
         }
     }

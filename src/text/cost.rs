@@ -1,7 +1,7 @@
 //! Cost over the years, months to production, and cost against fit, in words.
 
 use super::tongue::{Dearer, Doubt, ProductionPart};
-use super::{Key, Speaker};
+use super::{Speaker, ViewKey};
 use crate::catalog::WayIn;
 use crate::engine::{CostItem, CostOverYears, Crossover, Dominance, NoCost, NotCounted, NotCountedReason, Production};
 use crate::request::{BuildingType, CostTerm, CostTerms};
@@ -10,12 +10,12 @@ use crate::units::{Quantity, Unit};
 impl Speaker<'_> {
     /// 折现率, "Discount a year".
     pub fn cost_term(&self, term: CostTerm) -> &'static str {
-        self.tongue().cost_term(term)
+        self.narrator().cost_term(term)
     }
 
     /// Where the default of a term comes from, and what stands for what the park has not stated.
     pub fn cost_term_source(&self, term: CostTerm) -> &'static str {
-        self.tongue().cost_term_source(term)
+        self.narrator().cost_term_source(term)
     }
 
     /// The unit in which a term is typed.
@@ -44,7 +44,7 @@ impl Speaker<'_> {
             | CostTerm::Deposit
             | CostTerm::RentFree => return self.unit(self.cost_term_unit(term)).to_owned(),
         };
-        self.tongue().for_each_of(self.unit(Unit::Yuan), self.unit(capacity))
+        self.narrator().for_each_of(self.unit(Unit::Yuan), self.unit(capacity))
     }
 
     /// What is wrong with a number as the value of a term; `None` where nothing is.
@@ -62,14 +62,14 @@ impl Speaker<'_> {
 
     /// 单层钢结构, "single-storey steel".
     pub fn building_type(&self, building: BuildingType) -> &'static str {
-        self.tongue().building_type(building)
+        self.narrator().building_type(building)
     }
 
     /// Over how many years a yearly cost is spread, and with what discount.
     pub fn cost_spread(&self, terms: &CostTerms) -> String {
         let discount = Some(terms.discount()).filter(|discount| *discount > 0.0);
         let years = self.years(terms.horizon_years() as f64);
-        self.tongue().cost_spread(&years, discount.map(|share| self.percent(share)).as_deref())
+        self.narrator().cost_spread(&years, discount.map(|share| self.percent(share)).as_deref())
     }
 
     /// So many years: "6.3 年", "10 years".
@@ -79,14 +79,14 @@ impl Speaker<'_> {
 
     /// "Renting is cheaper for the first 6.3 years, buying from then on".
     pub fn crossover(&self, crossover: &Crossover) -> String {
-        let tongue = self.tongue();
-        let (before, after) = (tongue.deed(crossover.before), tongue.deed(crossover.after));
+        let narrator = self.narrator();
+        let (before, after) = (narrator.deed(crossover.before), narrator.deed(crossover.after));
         let doubt = match crossover {
             Crossover { unsure: true, .. } => Some(Doubt::LowerBound),
             Crossover { assumed: true, .. } => Some(Doubt::Assumption),
             Crossover { .. } => None,
         };
-        tongue.crossover(before, after, &self.years(crossover.years), doubt)
+        narrator.crossover(before, after, &self.years(crossover.years), doubt)
     }
 
     /// Which way becomes cheaper when; where none does, which one is the cheapest all the time.
@@ -103,7 +103,7 @@ impl Speaker<'_> {
             return Vec::new();
         }
         let years = self.years(f64::from(cost.horizon_years));
-        vec![self.tongue().cheapest_throughout(self.tongue().deed(cheapest.way_in), &years)]
+        vec![self.narrator().cheapest_throughout(self.narrator().deed(cheapest.way_in), &years)]
     }
 
     /// "Property fee: the park has not stated it".
@@ -114,53 +114,53 @@ impl Speaker<'_> {
             (CostItem::WaterWorks, _) => self.of_quantity(Quantity::WaterFlow, amount),
             (_, _) => self.area(amount),
         });
-        self.tongue().not_counted(self.cost_item(not_counted.item), not_counted.reason, quantity.as_deref())
+        self.narrator().not_counted(self.cost_item(not_counted.item), not_counted.reason, quantity.as_deref())
     }
 
     /// Why a way in has no curve.
     pub fn no_cost(&self, no_cost: &NoCost) -> String {
-        self.tongue().no_cost(self.way_in(no_cost.way_in), no_cost.reason)
+        self.narrator().no_cost(self.way_in(no_cost.way_in), no_cost.reason)
     }
 
     /// "14 months", or that it is now; `None` where a part of the way is unknown.
     pub fn months_to_production(&self, production: &Production) -> Option<String> {
         production.months.map(|months| match months.round() {
-            0.0 => self.t(Key::ProductionNow).to_owned(),
+            0.0 => self.t(ViewKey::ProductionNow).to_owned(),
             months => self.of_quantity(Quantity::Months, months),
         })
     }
 
     /// What the months to production are made of: "free in 2 months, 12 months of building".
     pub fn production(&self, production: &Production) -> String {
-        let tongue = self.tongue();
+        let narrator = self.narrator();
         let months = |months: f64| self.of_quantity(Quantity::Months, (months * 10.0).round() / 10.0);
         let mut parts = vec![match production.free_months {
-            Some(0.0) => tongue.production_part(ProductionPart::FreeNow),
-            Some(wait) => tongue.production_part(ProductionPart::FreeIn(&months(wait))),
-            None => tongue.production_part(ProductionPart::FreeUnknown),
+            Some(0.0) => narrator.production_part(ProductionPart::FreeNow),
+            Some(wait) => narrator.production_part(ProductionPart::FreeIn(&months(wait))),
+            None => narrator.production_part(ProductionPart::FreeUnknown),
         }];
         match production.build_months {
             Some(0.0) => {}
             Some(build) if production.build_assumed => {
-                parts.push(tongue.production_part(ProductionPart::BuildingAssumed(&months(build))));
+                parts.push(narrator.production_part(ProductionPart::BuildingAssumed(&months(build))));
             }
-            Some(build) => parts.push(tongue.production_part(ProductionPart::Building(&months(build)))),
-            None => parts.push(tongue.production_part(ProductionPart::BuildingUnknown)),
+            Some(build) => parts.push(narrator.production_part(ProductionPart::Building(&months(build)))),
+            None => parts.push(narrator.production_part(ProductionPart::BuildingUnknown)),
         }
         if !production.waits_for.is_empty() {
             let waited: Vec<String> =
                 production.waits_for.iter().map(|criterion| self.criterion(*criterion).to_owned()).collect();
-            parts.push(tongue.production_part(ProductionPart::WaitsFor(&self.locale.list(&waited))));
+            parts.push(narrator.production_part(ProductionPart::WaitsFor(&self.locale.list(&waited))));
         }
         if let Some(fit_out) = production.fit_out_months.filter(|fit_out| *fit_out > 0.0) {
-            parts.push(tongue.production_part(ProductionPart::FitOut(&months(fit_out))));
+            parts.push(narrator.production_part(ProductionPart::FitOut(&months(fit_out))));
         }
-        tongue.production(&parts)
+        narrator.production(&parts)
     }
 
     /// A way in as what one does: 租, "renting".
     pub fn deed(&self, way: WayIn) -> &'static str {
-        self.tongue().deed(way)
+        self.narrator().deed(way)
     }
 
     /// "Worse in everything than Heavy plant A2: 1.2 million yuan a year dearer, and 8 points less fit".
@@ -174,6 +174,6 @@ impl Speaker<'_> {
             (true, false) => Dearer::AndFitsTheSame(&money),
             (false, _) => Dearer::NotAndFitsLess(&less),
         };
-        self.tongue().dominated(&by, dearer)
+        self.narrator().dominated(&by, dearer)
     }
 }

@@ -50,18 +50,18 @@ impl Speaker<'_> {
 
     /// How a value was measured.
     pub fn remark(&self, remark: &Remark) -> String {
-        let tongue = self.tongue();
+        let narrator = self.narrator();
         match *remark {
-            Remark::PartOf { used_m2, vacant_m2 } => tongue.part_of(&self.area(used_m2), &self.area(vacant_m2)),
+            Remark::PartOf { used_m2, vacant_m2 } => narrator.part_of(&self.area(used_m2), &self.area(vacant_m2)),
             // Only the transformer is shared.
-            Remark::ShareOf { whole } => tongue.share_of(&self.of_quantity(Quantity::Power, whole)),
+            Remark::ShareOf { whole } => narrator.share_of(&self.of_quantity(Quantity::Power, whole)),
             Remark::OnLand { land_m2, floor_area_ratio, counted_twice } => {
-                tongue.on_land(&self.area(land_m2), &self.locale.number(floor_area_ratio, 2), counted_twice)
+                narrator.on_land(&self.area(land_m2), &self.locale.number(floor_area_ratio, 2), counted_twice)
             }
-            Remark::NearLoadLimit => tongue.near_load_limit().to_owned(),
-            Remark::ForPart { part_m2 } => tongue.for_part(&self.area(part_m2)),
-            Remark::OtherWay { way_in } => tongue.other_way(tongue.way_in(way_in)),
-            Remark::WithBuilding { months } => tongue.with_building(&self.of_quantity(Quantity::Months, months)),
+            Remark::NearLoadLimit => narrator.near_load_limit().to_owned(),
+            Remark::ForPart { part_m2 } => narrator.for_part(&self.area(part_m2)),
+            Remark::OtherWay { way_in } => narrator.other_way(self.tongue().way_in(way_in)),
+            Remark::WithBuilding { months } => narrator.with_building(&self.of_quantity(Quantity::Months, months)),
         }
     }
 

@@ -11,22 +11,22 @@ impl Speaker<'_> {
         match (fit.barred, fit.place) {
             (Some(barred), _) => self.barred(barred).to_owned(),
             (None, Some(place)) if fit.assessment.standing != Standing::Misses => {
-                self.tongue().place_in_order(&self.tally(place), &open)
+                self.narrator().place_in_order(&self.tally(place), &open)
             }
-            (None, _) => self.tongue().open_elsewhere(&open),
+            (None, _) => self.narrator().open_elsewhere(&open),
         }
     }
 
     /// Why a site does not come in question for a company.
     pub fn barred(&self, barred: Barred) -> &'static str {
-        self.tongue().barred(barred)
+        self.narrator().barred(barred)
     }
 
     /// "6 companies: 3 get a site that fits, 2 one that may fit, 1 none".
     pub fn served(&self, served: &Served) -> String {
         let total = served.fits + served.conditional + served.unserved;
         let tally = |count| self.tally(count);
-        self.tongue().served(&tally(total), &tally(served.fits), &tally(served.conditional), &tally(served.unserved))
+        self.narrator().served(&tally(total), &tally(served.fits), &tally(served.conditional), &tally(served.unserved))
     }
 
     /// Why a company gets what it gets, and what another site for it would cost all; `names` are those of the
@@ -66,7 +66,7 @@ impl Speaker<'_> {
                 points.or(loses.then_some(Otherwise::AsGood))
             }
         });
-        self.tongue().pairing(&PairingTold {
+        self.narrator().pairing(&PairingTold {
             got,
             first: first.as_deref().unwrap_or_default(),
             taken_by: pairing.instead.as_ref().map_or("", |instead| name(instead.taken_by)),

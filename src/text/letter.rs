@@ -1,7 +1,7 @@
 //! Questions for the park, one by one and as a letter.
 
 use super::tongue::When;
-use super::{Key, ParkKey, Speaker};
+use super::{ParkKey, Speaker, ViewKey};
 use crate::engine::{Admission, Assessment, Finding, Offered, Question, QuestionKind, Reservation};
 use crate::request::{Criterion, Group, Levels, Request};
 
@@ -26,7 +26,7 @@ impl Speaker<'_> {
         admission: Option<&Admission>,
         site_name: &str,
     ) -> String {
-        let the_site = self.tongue().the_site();
+        let the_site = self.narrator().the_site();
         let mut questions: Vec<String> =
             assessment.questions.iter().map(|question| self.question_on(the_site, assessment, question)).collect();
         if let Some(admission) = admission {
@@ -36,18 +36,18 @@ impl Speaker<'_> {
         let own = assessment.findings.iter().filter(|finding| !finding.assumed && says_something(finding.criterion));
         asked.extend(own.map(|finding| self.requirement(finding.criterion, &finding.asked)));
         let project = if admission.is_some() { self.project_told(&request.project) } else { Vec::new() };
-        let asked = [(Key::LetterNeeds, asked), (Key::LetterProject, project)];
+        let asked = [(ViewKey::LetterNeeds, asked), (ViewKey::LetterProject, project)];
         let asked = asked.map(|(heading, lines)| (self.t(heading), lines));
         let park = self.label(&self.catalog.name);
-        self.tongue().letter(&self.addressee(), &park, site_name, &questions, &asked)
+        self.narrator().letter(&self.addressee(), &park, site_name, &questions, &asked)
     }
 
     /// The office, and below it how it is reached, where that is published.
     fn addressee(&self) -> String {
         let contact = &self.catalog.contact;
-        let lines = [(Key::Telephone, &contact.telephone), (Key::Email, &contact.email)];
+        let lines = [(ViewKey::Telephone, &contact.telephone), (ViewKey::Email, &contact.email)];
         let reached = lines.into_iter().filter_map(|(key, value)| Some((self.t(key), value.as_deref()?)));
-        let reached = reached.map(|(label, value)| format!("\n{}", self.tongue().labelled(label, value)));
+        let reached = reached.map(|(label, value)| format!("\n{}", self.narrator().labelled(label, value)));
         std::iter::once(self.label(&contact.office)).chain(reached).collect()
     }
 
@@ -62,30 +62,30 @@ impl Speaker<'_> {
 
     fn introduction(&self, request: &Request) -> Vec<String> {
         let project = &request.project;
-        let industry = project.industry.map(|code| (Key::LetterIndustry, self.industry(code)));
+        let industry = project.industry.map(|code| (ViewKey::LetterIndustry, self.industry(code)));
         let ways: Vec<String> = request.ways_in.iter().map(|way| self.way_in(*way).to_owned()).collect();
-        let ways = (!ways.is_empty()).then(|| (Key::LetterWayIn, self.locale.list(&ways)));
-        let day = project.move_in.map(|day| (Key::LetterMoveIn, self.locale.day(day)));
+        let ways = (!ways.is_empty()).then(|| (ViewKey::LetterWayIn, self.locale.list(&ways)));
+        let day = project.move_in.map(|day| (ViewKey::LetterMoveIn, self.locale.day(day)));
         let lines = [industry, ways, day].into_iter().flatten();
         lines.map(|(key, text)| format!("{}{text}", self.t(key))).collect()
     }
 
     fn question_on(&self, site: &str, assessment: &Assessment, question: &Question) -> String {
-        let tongue = self.tongue();
+        let narrator = self.narrator();
         let finding = question.criterion.and_then(|criterion| assessment.finding(criterion));
         match (question.kind, finding) {
             (QuestionKind::Unknown, Some(finding)) => {
-                tongue.ask(site, &self.told(finding, "", String::new()).as_told())
+                narrator.ask(site, &self.told(finding, "", String::new()).as_told())
             }
             (QuestionKind::Planned, Some(finding)) => {
                 let (then, when) = self.plan(finding);
-                tongue.ask_planned(site, &self.told(finding, "", then).as_told(), &when)
+                narrator.ask_planned(site, &self.told(finding, "", then).as_told(), &when)
             }
             (QuestionKind::StructuralCheck, Some(finding)) => {
                 let offered = self.offered(finding);
-                tongue.ask_structural_check(site, &self.told(finding, "", offered).as_told())
+                narrator.ask_structural_check(site, &self.told(finding, "", offered).as_told())
             }
-            (QuestionKind::Bidding, _) => tongue.ask_bidding(site),
+            (QuestionKind::Bidding, _) => narrator.ask_bidding(site),
             (
                 QuestionKind::Ready | QuestionKind::Unknown | QuestionKind::Planned | QuestionKind::StructuralCheck,
                 _,
@@ -94,7 +94,7 @@ impl Speaker<'_> {
                     Some(Reservation::BeingPrepared { from }) => from.map(|day| self.locale.day(day)),
                     Some(Reservation::InBidding) | None => None,
                 };
-                tongue.ask_ready(site, from.as_deref())
+                narrator.ask_ready(site, from.as_deref())
             }
         }
     }

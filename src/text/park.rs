@@ -13,7 +13,7 @@ use crate::units::{Quantity, Unit};
 
 impl Speaker<'_> {
     fn park(&self) -> &'static dyn ParkTongue {
-        self.tongue().park()
+        self.narrator().park()
     }
 
     /// A fixed text of the park's side.
@@ -286,7 +286,7 @@ impl Speaker<'_> {
             (Of::InnovationPlatform, yes(project.innovation_platform)),
         ];
         let line = |(question, value): (ProjectQuestion, Option<String>)| {
-            Some(self.tongue().labelled(self.project_question(question), &value?))
+            Some(self.narrator().labelled(self.project_question(question), &value?))
         };
         told.into_iter().filter_map(line).collect()
     }
@@ -309,7 +309,7 @@ impl Speaker<'_> {
 
     /// A value after its name: "本项目：200 万元/亩".
     pub fn labelled(&self, label: &str, value: &str) -> String {
-        self.tongue().labelled(label, value)
+        self.narrator().labelled(label, value)
     }
 
     /// The subject of an e-mail to the park.

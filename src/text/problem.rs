@@ -1,6 +1,6 @@
 //! Mistakes in files and in boxes: what is wrong, and the way out.
 
-use super::tongue::Tongue;
+use super::narrator::Narrator;
 use super::{Locale, Speaker, example};
 use crate::catalog::problem::Problem;
 use crate::request::{Criterion, LevelsError};
@@ -17,16 +17,16 @@ pub struct ProblemText {
     pub way_out: String,
 }
 
-pub(super) fn problem_text(tongue: &dyn Tongue, locale: &dyn Locale, problem: &Problem) -> ProblemText {
-    let (what, way_out) = tongue.problem(&problem.kind, &|value| locale.number(value, 6));
-    let path = if problem.path.is_empty() { tongue.whole_file().to_owned() } else { problem.path.clone() };
+pub(super) fn problem_text(narrator: &dyn Narrator, locale: &dyn Locale, problem: &Problem) -> ProblemText {
+    let (what, way_out) = narrator.problem(&problem.kind, &|value| locale.number(value, 6));
+    let path = if problem.path.is_empty() { narrator.whole_file().to_owned() } else { problem.path.clone() };
     ProblemText { path, what, way_out }
 }
 
 impl Speaker<'_> {
     /// A problem of a file.
     pub fn problem(&self, problem: &Problem) -> ProblemText {
-        problem_text(self.tongue(), self.locale, problem)
+        problem_text(self.narrator(), self.locale, problem)
     }
 
     /// A hint beside a box whose text is not a quantity.

@@ -9,7 +9,7 @@ impl Speaker<'_> {
     /// What is known for the whole park only: "园区整体：8 km（S1 2015）".
     pub fn indication(&self, criterion: Criterion, indication: &Indication) -> String {
         let source = self.cited(&indication.source, indication.year);
-        self.tongue().indication(&self.value(criterion, indication.value), &source)
+        self.narrator().indication(&self.value(criterion, indication.value), &source)
     }
 
     /// "示例 2026", or title, year and level: "衡阳高新区词条 · 2015 · 片区".
@@ -24,7 +24,7 @@ impl Speaker<'_> {
         match provenance.level {
             ProvenanceLevel::Site => {}
             ProvenanceLevel::Building | ProvenanceLevel::SubPark => {
-                parts.push(self.tongue().level(provenance.level).to_owned());
+                parts.push(self.narrator().level(provenance.level).to_owned());
             }
         }
         parts.extend(provenance.note.as_ref().map(|note| self.label(note)));

@@ -1,7 +1,8 @@
 //! The speaker: one language, one catalog, one reader's choice of units. Single words are here.
 
+use super::narrator::{Narrator, narrator};
 use super::tongue::{Tally, Tongue};
-use super::{Key, Locale, Plural};
+use super::{FixedText, Locale, Plural};
 use crate::catalog::{Catalog, Label, Language, SiteKind, Status, WayIn};
 use crate::engine::{CostItem, Note, Relation, Standing};
 use crate::industry::{IndustryCode, name_en, name_zh};
@@ -24,8 +25,13 @@ impl Speaker<'_> {
         self.locale.voice().tongue
     }
 
+    /// The words of what follows the first paint.
+    pub(super) fn narrator(&self) -> &'static dyn Narrator {
+        narrator(self.locale.voice().language())
+    }
+
     /// A fixed text.
-    pub fn t(&self, key: Key) -> &'static str {
+    pub fn t(&self, key: impl FixedText) -> &'static str {
         self.locale.voice().t(key)
     }
 
@@ -61,22 +67,22 @@ impl Speaker<'_> {
 
     /// 厂房, Plant.
     pub fn kind(&self, kind: SiteKind) -> &'static str {
-        self.tongue().kind(kind)
+        self.narrator().kind(kind)
     }
 
     /// 空置, Vacant.
     pub fn status(&self, status: Status) -> &'static str {
-        self.tongue().status(status)
+        self.narrator().status(status)
     }
 
     /// What a line of the cost pays for.
     pub fn cost_item(&self, item: CostItem) -> &'static str {
-        self.tongue().cost_item(item)
+        self.narrator().cost_item(item)
     }
 
     /// How a firm stands to the newcomer: 供, supplier.
     pub fn relation(&self, relation: Relation) -> &'static str {
-        self.tongue().relation(relation)
+        self.narrator().relation(relation)
     }
 
     /// What the whole answer says about itself.

@@ -21,12 +21,12 @@ impl Speaker<'_> {
         } else {
             Sure::First { site, share: self.share_of_weightings(first.first) }
         };
-        Some(self.tongue().sure(&said))
+        Some(self.narrator().sure(&said))
     }
 
     /// Said where every importance is 0.
     pub fn nothing_weighed(&self) -> String {
-        self.tongue().sure(&Sure::NothingWeighed)
+        self.narrator().sure(&Sure::NothingWeighed)
     }
 
     /// How far the weights can be mistaken: "up to 31% of the weight may go anywhere …".
@@ -38,7 +38,7 @@ impl Speaker<'_> {
         } else {
             Sure::Radius { share: self.share_of_weightings(part.radius) }
         };
-        self.tongue().sure(&said)
+        self.narrator().sure(&said)
     }
 
     /// What it takes for another site to overtake the first: "B7 overtakes it once more than 6 points of weight move …".
@@ -61,7 +61,7 @@ impl Speaker<'_> {
                 }
             }
         };
-        self.tongue().sure(&said)
+        self.narrator().sure(&said)
     }
 
     /// Within which weights the first site stays first: "first place holds from 8% to 31%".
@@ -71,14 +71,14 @@ impl Speaker<'_> {
         } else {
             Sure::Stays { from: self.percent(range.from), to: self.percent(range.to) }
         };
-        self.tongue().sure(&said)
+        self.narrator().sure(&said)
     }
 
     /// What a requirement is worth in terms of another: "1 m of clear height = 0.8 yuan of rent".
     pub fn exchange(&self, exchange: &Exchange, rate: &ExchangeRate) -> String {
         let amount = |criterion: Criterion, base: Option<f64>| base.map(|base| self.difference(criterion, base));
         let beyond = rate.equals > exchange.span;
-        self.tongue().traded(&Traded {
+        self.narrator().traded(&Traded {
             criterion: rate.criterion,
             step: amount(rate.criterion, rate.step),
             yardstick: exchange.yardstick,
@@ -89,7 +89,7 @@ impl Speaker<'_> {
 
     /// 尽早投产, Early start.
     pub fn emphasis(&self, emphasis: Emphasis) -> &'static str {
-        self.tongue().emphasis(emphasis)
+        self.narrator().emphasis(emphasis)
     }
 
     /// Said where nothing is asked that an emphasis stands for: what could be asked.
@@ -97,7 +97,7 @@ impl Speaker<'_> {
         const NAMED: usize = 3;
         let names: Vec<String> =
             emphasis.leading().take(NAMED).map(|criterion| self.criterion(criterion).to_owned()).collect();
-        self.tongue().emphasis_needs(self.emphasis(emphasis), &self.locale.list(&names))
+        self.narrator().emphasis_needs(self.emphasis(emphasis), &self.locale.list(&names))
     }
 
     /// How a present number should change: "+30%", "−20%".

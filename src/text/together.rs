@@ -25,22 +25,26 @@ impl Speaker<'_> {
             .map(|(name, mut floors)| {
                 floors.sort_unstable();
                 floors.dedup();
-                if floors.is_empty() { name } else { self.tongue().on_floors(&name, &runs(&floors), floors.len() > 1) }
+                if floors.is_empty() {
+                    name
+                } else {
+                    self.narrator().on_floors(&name, &runs(&floors), floors.len() > 1)
+                }
             })
             .collect();
-        self.tongue().together(&parts.join(" + "))
+        self.narrator().together(&parts.join(" + "))
     }
 
     /// "4,300 + 4,300 + 3,900 m² · 相邻", what is taken and how the units lie to each other.
     pub fn combination_parts(&self, combination: &Combination, arrangement: Arrangement) -> String {
         let areas: Vec<String> = combination.units.iter().map(|unit| self.area(unit.area_m2)).collect();
-        format!("{} · {}", areas.join(" + "), self.tongue().arrangement(arrangement))
+        format!("{} · {}", areas.join(" + "), self.narrator().arrangement(arrangement))
     }
 
     /// What is taken of a unit, and what stands in it: "600 m² out of 1,000 m²".
     pub fn taken(&self, unit: &TakenUnit) -> String {
         if unit.area_m2 < unit.vacant_m2 - NOTHING {
-            self.tongue().part_of(&self.area(unit.area_m2), &self.area(unit.vacant_m2))
+            self.narrator().part_of(&self.area(unit.area_m2), &self.area(unit.vacant_m2))
         } else {
             self.area(unit.area_m2)
         }
@@ -49,12 +53,12 @@ impl Speaker<'_> {
     /// "行车放在这里", what is asked for a part of the area and stands in a unit; `None` where nothing is.
     pub fn holds(&self, unit: &TakenUnit) -> Option<String> {
         let names: Vec<String> = unit.holds.iter().map(|criterion| self.criterion(*criterion).to_owned()).collect();
-        (!names.is_empty()).then(|| self.tongue().holds(&self.locale.list(&names)))
+        (!names.is_empty()).then(|| self.narrator().holds(&self.locale.list(&names)))
     }
 
     /// "没有一处单独有 20,000 m²，3 个组合有"; `alone`: some site does alone.
     pub fn combinations(&self, count: u32, least_m2: f64, alone: bool) -> String {
-        self.tongue().combinations(&self.tally(count), &self.area(least_m2), alone)
+        self.narrator().combinations(&self.tally(count), &self.area(least_m2), alone)
     }
 
     /// One thing asked otherwise: "净高 ≥ 9 m → ≥ 8 m".
@@ -69,10 +73,10 @@ impl Speaker<'_> {
             (Value::YesNo(_) | Value::Class(..) | Value::Day(_), _) => self.value(ask.criterion, value),
         };
         match ask.to {
-            Value::YesNo(true) => self.tongue().a_must(name),
-            Value::YesNo(false) => self.tongue().no_longer_a_must(name),
+            Value::YesNo(true) => self.narrator().a_must(name),
+            Value::YesNo(false) => self.narrator().no_longer_a_must(name),
             Value::Number(_) | Value::Class(..) | Value::Day(_) => {
-                self.tongue().moved(name, &said(ask.from), &said(ask.to))
+                self.narrator().moved(name, &said(ask.from), &said(ask.to))
             }
         }
     }
@@ -87,7 +91,7 @@ impl Speaker<'_> {
             (Some(value), _) | (None, Some(value)) => self.value(criterion, value),
             (None, None) => String::new(),
         };
-        self.tongue().would_offer(self.criterion(criterion), &needed, &self.offer_alone(criterion, &offer.now))
+        self.narrator().would_offer(self.criterion(criterion), &needed, &self.offer_alone(criterion, &offer.now))
     }
 
     fn offer_alone(&self, criterion: Criterion, offered: &Offered) -> String {
@@ -110,14 +114,14 @@ impl Speaker<'_> {
     pub fn step_site(&self, step: &Step) -> String {
         match &step.assessment {
             Some(assessment) => self.site_name(&assessment.site),
-            None => self.tongue().plot_next_door().to_owned(),
+            None => self.narrator().plot_next_door().to_owned(),
         }
     }
 
     /// When a step begins and ends: "2027 年 3 月 1 日 – 2028 年 6 月 1 日", "from 1 March 2027".
     pub fn step_days(&self, step: &Step) -> String {
         let until = step.until.map(|day| self.day(day));
-        self.tongue().days_of_use(&self.day(step.from), until.as_deref(), step.beside)
+        self.narrator().days_of_use(&self.day(step.from), until.as_deref(), step.beside)
     }
 
     /// What a plan costs a year over the horizon; `None` where a price is unknown.
@@ -128,7 +132,7 @@ impl Speaker<'_> {
 
     /// "3 个分期方案", the sentence above plans.
     pub fn plans(&self, count: u32, temporary: bool) -> String {
-        self.tongue().plans(&self.tally(count), temporary)
+        self.narrator().plans(&self.tally(count), temporary)
     }
 }
 

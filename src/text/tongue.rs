@@ -1,14 +1,9 @@
 //! What every language must supply. Finished numbers and names come in; the language puts them into words.
 
-use super::park_tongue::ParkTongue;
 use super::{Key, Plural, SummaryPart};
-use crate::catalog::problem::ProblemKind;
-use crate::catalog::{ClassTable, SiteKind, Status, WayIn};
-use crate::engine::{
-    Arrangement, Barred, CostItem, LeftOutReason, NoCostReason, NotCountedReason, Note, ProvenanceLevel, Relation,
-    Standing,
-};
-use crate::request::{BuildingType, CostTerm, Criterion, Emphasis, Group, Levels};
+use crate::catalog::{ClassTable, WayIn};
+use crate::engine::{Note, Standing};
+use crate::request::{Criterion, Group, Levels};
 use crate::units::{Day, TypedError, Unit};
 
 /// What is counted.
@@ -372,11 +367,8 @@ pub(super) struct PairingTold<'a> {
     pub(super) same_as: Option<&'a str>,
 }
 
-/// The words of one language.
+/// The words of one language that the page shows first; what follows is [`Narrator`](super::narrator::Narrator)'s.
 pub(super) trait Tongue {
-    /// The words of the park's side.
-    fn park(&self) -> &'static dyn ParkTongue;
-
     // Words
     fn key(&self, key: Key) -> &'static str;
     fn criterion(&self, criterion: Criterion) -> CriterionWords;
@@ -389,12 +381,7 @@ pub(super) trait Tongue {
     fn yes_no(&self, criterion: Criterion, yes: bool) -> &'static str;
     fn standing(&self, standing: Standing) -> &'static str;
     fn way_in(&self, way: WayIn) -> &'static str;
-    fn kind(&self, kind: SiteKind) -> &'static str;
-    fn status(&self, status: Status) -> &'static str;
-    fn cost_item(&self, item: CostItem) -> &'static str;
-    fn relation(&self, relation: Relation) -> &'static str;
     fn note(&self, note: Note) -> &'static str;
-    fn level(&self, level: ProvenanceLevel) -> &'static str;
 
     // Numbers and days
     /// The unit in which sums of money are typed.
@@ -406,6 +393,7 @@ pub(super) trait Tongue {
     /// For a sum of yuan: by what to divide it, the word after the number, and decimals.
     fn money_scale(&self, yuan: f64) -> (f64, &'static str, u8);
     fn points(&self, number: &str, plural: Plural) -> String;
+    fn sites(&self, count: &Tally) -> String;
     fn days(&self, number: &str, plural: Plural) -> String;
     fn day(&self, day: Day) -> String;
     /// A day as short as it can be: the first of a month as the month.
@@ -422,122 +410,21 @@ pub(super) trait Tongue {
     fn planned(&self, manner: Manner, value: &str) -> String;
     /// Said of a capacity of 0.
     fn none(&self) -> &'static str;
-    fn part_of(&self, used: &str, vacant: &str) -> String;
-    fn share_of(&self, whole: &str) -> String;
-    fn on_land(&self, land: &str, floor_area_ratio: &str, counted_twice: bool) -> String;
-    fn near_load_limit(&self) -> &'static str;
-    fn for_part(&self, part: &str) -> String;
-    fn with_building(&self, months: &str) -> String;
-    fn other_way(&self, way_in: &str) -> String;
-    fn indication(&self, value: &str, source: &str) -> String;
     fn citation(&self, publisher: &str, title: &str, year: i16) -> String;
 
     // The answer
     fn summary(&self, total: &Tally, fits: &Tally, conditional: &Tally) -> Vec<SummaryPart>;
     fn summary_of_nothing_asked(&self, total: &Tally) -> Vec<SummaryPart>;
     fn summary_without_candidates(&self) -> &'static str;
-    fn sites(&self, count: &Tally) -> String;
     fn other_kinds(&self, count: &Tally) -> String;
     fn shut_out(&self, requirement: &str, missed: &Tally, alone: &Tally, open: &Tally) -> String;
-    /// A limit that moves.
-    fn moved(&self, name: &str, from: &str, to: &str) -> String;
-    fn no_longer_a_must(&self, name: &str) -> String;
-    fn opens(&self, count: &Tally) -> String;
-    fn more_with(&self, count: &Tally, moves: &str) -> String;
-    /// What no site has together: so many requirements, listed.
-    fn conflict(&self, listed: &str, count: usize) -> String;
-    /// A requirement that becomes a must.
-    fn a_must(&self, name: &str) -> String;
-    fn would_offer(&self, name: &str, needed: &str, now: &str) -> String;
 
     // Several units, several stages
-    fn together(&self, parts: &str) -> String;
-    fn on_floors(&self, building: &str, floors: &str, several: bool) -> String;
-    fn arrangement(&self, arrangement: Arrangement) -> &'static str;
-    /// What is asked for a part of the area and stands in a unit.
-    fn holds(&self, names: &str) -> String;
-    fn combinations(&self, count: &Tally, area: &str, alone: bool) -> String;
-    fn plot_next_door(&self) -> &'static str;
-    fn days_of_use(&self, from: &str, until: Option<&str>, beside: bool) -> String;
-    fn plans(&self, count: &Tally, temporary: bool) -> String;
-
-    fn left_out(&self, name: &str, reason: LeftOutReason) -> String;
     fn cost(&self, money: &str, lower_bound: bool) -> String;
-    fn tally_of_verdicts(&self, meets: &Tally, later: &Tally, unknown: &Tally, short: &Tally) -> String;
     fn announcement(&self, summary: &str, first: Option<&str>) -> String;
     fn score_spoken(&self, low: &str, high: Option<&str>) -> String;
 
-    // Cost
-    fn cost_term(&self, term: CostTerm) -> &'static str;
-    fn cost_term_source(&self, term: CostTerm) -> &'static str;
-    fn building_type(&self, building: BuildingType) -> &'static str;
-    /// Money for each unit of a capacity: yuan/kVA.
-    fn for_each_of(&self, money: &str, capacity: &str) -> String {
-        format!("{money}/{}", capacity.replace('/', "·"))
-    }
-    /// A way in as what one does.
-    fn deed(&self, way: WayIn) -> &'static str;
-    fn cost_spread(&self, years: &str, discount: Option<&str>) -> String;
-    fn crossover(&self, before: &str, after: &str, years: &str, doubt: Option<Doubt>) -> String;
-    fn cheapest_throughout(&self, deed: &str, years: &str) -> String;
-    fn not_counted(&self, item: &str, reason: NotCountedReason, quantity: Option<&str>) -> String;
-    fn no_cost(&self, way: &str, reason: NoCostReason) -> String;
-    fn production_part(&self, part: ProductionPart<'_>) -> String;
-    fn production(&self, parts: &[String]) -> String;
-    fn dominated(&self, by: &str, dearer: Dearer<'_>) -> String;
-
-    // The chain
-    fn chain_covered(&self, bought: Option<&str>, sold: Option<&str>, whole_park: bool) -> String;
-    /// Firms that a document counts and does not name.
-    fn unnamed(&self, count: &Tally) -> String;
-    fn firms(&self, count: &Tally) -> String;
-    fn firms_in(&self, place: &str, firms: &Tally) -> String;
-    fn chain_gap(&self, told: &GapTold<'_>) -> String;
-    fn chain_fill(&self, told: &FillTold<'_>) -> String;
-
-    // Companies and their sites
-    fn barred(&self, barred: Barred) -> &'static str;
-    fn place_in_order(&self, place: &Tally, open: &Tally) -> String;
-    /// Said where the site itself does not suit the company.
-    fn open_elsewhere(&self, open: &Tally) -> String;
-    fn served(&self, total: &Tally, fits: &Tally, conditional: &Tally, unserved: &Tally) -> String;
-    fn pairing(&self, told: &PairingTold<'_>) -> String;
-
-    // Weights
-    fn sure(&self, sure: &Sure) -> String;
-    fn traded(&self, traded: &Traded) -> String;
-    fn lead(&self, lead: &Lead) -> String;
-    /// Points of a score of 100.
-    fn score_points(&self, number: &str, plural: Plural) -> String;
-    /// Some named, and how many more.
-    fn and_more(&self, named: &[String], more: &Tally) -> String;
-    fn emphasis(&self, emphasis: Emphasis) -> &'static str;
-    fn emphasis_needs(&self, emphasis: &str, named: &str) -> String;
-
-    // Asking the park
-    fn the_site(&self) -> &'static str;
-    fn ask(&self, site: &str, told: &Told<'_>) -> String;
-    fn ask_planned(&self, site: &str, told: &Told<'_>, when: &When) -> String;
-    fn ask_structural_check(&self, site: &str, told: &Told<'_>) -> String;
-    fn ask_bidding(&self, site: &str) -> String;
-    fn ask_ready(&self, site: &str, from: Option<&str>) -> String;
-    /// `told` are lists below their headings.
-    fn letter(
-        &self,
-        office: &str,
-        park: &str,
-        site: &str,
-        questions: &[String],
-        told: &[(&str, Vec<String>)],
-    ) -> String;
-    /// A value after its name.
-    fn labelled(&self, label: &str, value: &str) -> String;
-
     // Mistakes
-    /// What is wrong, and the way out.
-    fn problem(&self, kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (String, String);
-    fn whole_file(&self) -> &'static str;
-    fn problem_line(&self, path: &str, what: &str, way_out: &str) -> String;
     fn typed_error(&self, error: &TypedError) -> String;
     fn not_a_number(&self, name: &str) -> String;
     fn out_of_range(&self, value: &str, range: &str, example: Option<&str>) -> String;

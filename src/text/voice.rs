@@ -1,7 +1,8 @@
 //! A language that is here, ready to speak.
 
+use super::narrator::narrator;
 use super::tongue::Tongue;
-use super::{Key, PlainLocale, en, problem, zh_hans};
+use super::{Key, PlainLocale, ViewKey, en, problem, zh_hans};
 use crate::catalog::Language;
 use crate::catalog::problem::Problem;
 
@@ -41,14 +42,33 @@ impl Voice {
     }
 
     /// A fixed text of the page.
-    pub fn t(self, key: Key) -> &'static str {
-        self.tongue.key(key)
+    pub fn t(self, key: impl FixedText) -> &'static str {
+        key.said_by(self)
     }
 
     /// A problem of a file on one line, for the command line: "path: what; way out".
     pub fn problem_line(self, problem: &Problem) -> String {
-        let text = problem::problem_text(self.tongue, &PlainLocale(self), problem);
-        self.tongue.problem_line(&text.path, &text.what, &text.way_out)
+        let narrator = narrator(self.language);
+        let text = problem::problem_text(narrator, &PlainLocale(self), problem);
+        narrator.problem_line(&text.path, &text.what, &text.way_out)
+    }
+}
+
+/// A fixed text of either list.
+pub trait FixedText {
+    /// Its words.
+    fn said_by(self, voice: Voice) -> &'static str;
+}
+
+impl FixedText for Key {
+    fn said_by(self, voice: Voice) -> &'static str {
+        voice.tongue.key(self)
+    }
+}
+
+impl FixedText for ViewKey {
+    fn said_by(self, voice: Voice) -> &'static str {
+        narrator(voice.language).view_key(self)
     }
 }
 

@@ -6,7 +6,7 @@ use super::Lexicon;
 use super::locale::IntlLocale;
 use super::state::Park;
 use crate::catalog::{Catalog, Language};
-use crate::text::{Key, Speaker, Voice};
+use crate::text::{FixedText, Speaker, Voice};
 use crate::units::Unit;
 
 /// Words for every component. Two are equal when they say the same.
@@ -55,7 +55,7 @@ impl Words {
     }
 
     /// A fixed string of the page.
-    pub(super) fn t(&self, key: Key) -> &'static str {
+    pub(super) fn t(&self, key: impl FixedText) -> &'static str {
         self.voice.t(key)
     }
 }

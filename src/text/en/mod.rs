@@ -9,10 +9,12 @@ mod findings;
 mod keys;
 mod letters;
 mod meanings;
+mod narration;
 mod park;
 mod problems;
 mod sentences;
 mod together;
+mod view_keys;
 mod weights;
 mod words;
 

@@ -1,27 +1,23 @@
 //! Sentences.
 
-use super::{
-    SimplifiedChinese, chain, costs, criteria, findings, keys, letters, meanings, problems, spaced, together, weights,
-    words,
-};
-use crate::catalog::problem::ProblemKind;
-use crate::catalog::{ClassTable, SiteKind, Status, WayIn};
-use crate::engine::{
-    Arrangement, Barred, CostItem, LeftOutReason, NoCostReason, NotCountedReason, Note, ProvenanceLevel, Relation,
-    Standing,
-};
-use crate::request::{BuildingType, CostTerm, Criterion, Emphasis, Group};
-use crate::text::park_tongue::ParkTongue;
-use crate::text::tongue::{
-    Counted, CriterionWords, Dearer, Doubt, FillTold, GapTold, Lead, Manner, PairingTold, ProductionPart, Stand, Sure,
-    Tally, Told, Tongue, Traded, When,
-};
+use super::{SimplifiedChinese, criteria, findings, keys, meanings, problems, spaced, words};
+use crate::catalog::{ClassTable, WayIn};
+use crate::engine::{Note, Standing};
+use crate::request::{Criterion, Group};
+use crate::text::tongue::{Counted, CriterionWords, Manner, Stand, Tally, Told, Tongue};
 use crate::text::{Key, Plural, SummaryPart};
 use crate::units::{Day, TypedError, Unit};
 
 impl Tongue for SimplifiedChinese {
-    fn park(&self) -> &'static dyn ParkTongue {
-        &SimplifiedChinese
+    fn sites(&self, count: &Tally) -> String {
+        format!("{} 处", count.text)
+    }
+
+    fn short_day(&self, day: Day) -> String {
+        match day.parts() {
+            (year, month, 1) => format!("{year}-{month:02}"),
+            (year, month, day) => format!("{year}-{month:02}-{day:02}"),
+        }
     }
 
     fn key(&self, key: Key) -> &'static str {
@@ -65,28 +61,8 @@ impl Tongue for SimplifiedChinese {
         words::way_in(way)
     }
 
-    fn kind(&self, kind: SiteKind) -> &'static str {
-        words::kind(kind)
-    }
-
-    fn status(&self, status: Status) -> &'static str {
-        words::status(status)
-    }
-
-    fn cost_item(&self, item: CostItem) -> &'static str {
-        words::cost_item(item)
-    }
-
-    fn relation(&self, relation: Relation) -> &'static str {
-        words::relation(relation)
-    }
-
     fn note(&self, note: Note) -> &'static str {
         words::note(note)
-    }
-
-    fn level(&self, level: ProvenanceLevel) -> &'static str {
-        words::level(level)
     }
 
     fn money_unit(&self) -> Unit {
@@ -124,13 +100,6 @@ impl Tongue for SimplifiedChinese {
         format!("{year} 年 {month} 月 {day} 日")
     }
 
-    fn short_day(&self, day: Day) -> String {
-        match day.parts() {
-            (year, month, 1) => format!("{year}-{month:02}"),
-            (year, month, day) => format!("{year}-{month:02}-{day:02}"),
-        }
-    }
-
     fn list_marks(&self) -> (&'static str, &'static str) {
         ("、", "和")
     }
@@ -157,39 +126,6 @@ impl Tongue for SimplifiedChinese {
 
     fn none(&self) -> &'static str {
         "无"
-    }
-
-    fn part_of(&self, used: &str, vacant: &str) -> String {
-        spaced(&format!("取其中 {used}，全部 {vacant}"))
-    }
-
-    fn share_of(&self, whole: &str) -> String {
-        format!("按所取面积分摊，总容量 {whole}")
-    }
-
-    fn on_land(&self, land: &str, floor_area_ratio: &str, counted_twice: bool) -> String {
-        let twice = if counted_twice { "，层高超过 8 m 的按两层计" } else { "" };
-        format!("按用地 {land}、容积率上限 {floor_area_ratio} 可建{twice}")
-    }
-
-    fn near_load_limit(&self) -> &'static str {
-        "接近楼面荷载上限，需结构复核"
-    }
-
-    fn for_part(&self, part: &str) -> String {
-        format!("只有其中 {part} 需要")
-    }
-
-    fn other_way(&self, way_in: &str) -> String {
-        format!("不影响：可以走“{way_in}”")
-    }
-
-    fn with_building(&self, months: &str) -> String {
-        format!("含建设 {months}")
-    }
-
-    fn indication(&self, value: &str, source: &str) -> String {
-        format!("园区整体：{value}（{source}）")
     }
 
     fn citation(&self, publisher: &str, title: &str, year: i16) -> String {
@@ -219,10 +155,6 @@ impl Tongue for SimplifiedChinese {
         "这种进驻方式目前没有可选的"
     }
 
-    fn sites(&self, count: &Tally) -> String {
-        format!("{} 处", count.text)
-    }
-
     fn other_kinds(&self, count: &Tally) -> String {
         format!("另有 {} 处为其他类型", count.text)
     }
@@ -238,86 +170,8 @@ impl Tongue for SimplifiedChinese {
         }
     }
 
-    fn moved(&self, name: &str, from: &str, to: &str) -> String {
-        format!("{name} {from} → {to}")
-    }
-
-    fn no_longer_a_must(&self, name: &str) -> String {
-        format!("{name}不再是硬条件")
-    }
-
-    fn opens(&self, count: &Tally) -> String {
-        format!("多出 {} 处", count.text)
-    }
-
-    fn more_with(&self, count: &Tally, moves: &str) -> String {
-        format!("{moves}，再多 {} 处", count.text)
-    }
-
-    fn conflict(&self, listed: &str, count: usize) -> String {
-        match count {
-            0 | 1 => format!("没有一处满足：{}", spaced(listed)),
-            _ => format!("没有一处同时满足：{}", spaced(listed)),
-        }
-    }
-
-    fn a_must(&self, name: &str) -> String {
-        format!("{name}设为硬条件")
-    }
-
-    fn would_offer(&self, name: &str, needed: &str, now: &str) -> String {
-        together::would_offer(name, needed, now)
-    }
-
-    fn together(&self, parts: &str) -> String {
-        format!("组合：{parts}")
-    }
-
-    fn on_floors(&self, building: &str, floors: &str, _: bool) -> String {
-        together::on_floors(building, floors)
-    }
-
-    fn arrangement(&self, arrangement: Arrangement) -> &'static str {
-        together::arrangement(arrangement)
-    }
-
-    fn holds(&self, names: &str) -> String {
-        format!("{names}放在这里")
-    }
-
-    fn combinations(&self, count: &Tally, area: &str, alone: bool) -> String {
-        together::combinations(count, area, alone)
-    }
-
-    fn plot_next_door(&self) -> &'static str {
-        "相邻预留地"
-    }
-
-    fn days_of_use(&self, from: &str, until: Option<&str>, beside: bool) -> String {
-        together::days_of_use(from, until, beside)
-    }
-
-    fn plans(&self, count: &Tally, temporary: bool) -> String {
-        together::plans(count, temporary)
-    }
-
-    fn left_out(&self, name: &str, reason: LeftOutReason) -> String {
-        match reason {
-            LeftOutReason::KindOfSite => format!("{name}：对这类场地不适用"),
-            LeftOutReason::NoIndustry => format!("{name}：先选行业才能判断"),
-            LeftOutReason::OnTheGround => format!("{name}：首层用不上"),
-            LeftOutReason::NoLinkage => format!("{name}：这个行业没有上下游数据"),
-        }
-    }
-
     fn cost(&self, money: &str, lower_bound: bool) -> String {
         if lower_bound { format!("年至少 {money}") } else { format!("年 {money}") }
-    }
-
-    fn tally_of_verdicts(&self, meets: &Tally, later: &Tally, unknown: &Tally, short: &Tally) -> String {
-        let parts = [(meets, "项满足"), (later, "项以后可满足"), (unknown, "项待确认"), (short, "项不足")];
-        let said = parts.iter().filter(|(tally, _)| tally.count > 0);
-        said.map(|(tally, word)| format!("{} {word}", tally.text)).collect::<Vec<_>>().join("，")
     }
 
     fn announcement(&self, summary: &str, first: Option<&str>) -> String {
@@ -329,177 +183,6 @@ impl Tongue for SimplifiedChinese {
             Some(high) => format!("得分 {low}，待确认的都满足时为 {high}"),
             None => format!("得分 {low}"),
         }
-    }
-
-    fn cost_term(&self, term: CostTerm) -> &'static str {
-        costs::term(term)
-    }
-
-    fn cost_term_source(&self, term: CostTerm) -> &'static str {
-        costs::source(term)
-    }
-
-    fn building_type(&self, building: BuildingType) -> &'static str {
-        costs::building_type(building)
-    }
-
-    fn deed(&self, way: WayIn) -> &'static str {
-        costs::deed(way)
-    }
-
-    fn cost_spread(&self, years: &str, discount: Option<&str>) -> String {
-        costs::spread(years, discount)
-    }
-
-    fn crossover(&self, before: &str, after: &str, years: &str, doubt: Option<Doubt>) -> String {
-        costs::crossover(before, after, years, doubt)
-    }
-
-    fn cheapest_throughout(&self, deed: &str, years: &str) -> String {
-        costs::cheapest_throughout(deed, years)
-    }
-
-    fn not_counted(&self, item: &str, reason: NotCountedReason, quantity: Option<&str>) -> String {
-        costs::not_counted(item, reason, quantity)
-    }
-
-    fn no_cost(&self, way: &str, reason: NoCostReason) -> String {
-        costs::no_cost(way, reason)
-    }
-
-    fn production_part(&self, part: ProductionPart<'_>) -> String {
-        costs::production_part(part)
-    }
-
-    fn production(&self, parts: &[String]) -> String {
-        costs::production(parts)
-    }
-
-    fn dominated(&self, by: &str, dearer: Dearer<'_>) -> String {
-        costs::dominated(by, dearer)
-    }
-
-    fn chain_covered(&self, bought: Option<&str>, sold: Option<&str>, whole_park: bool) -> String {
-        chain::covered(bought, sold, whole_park)
-    }
-
-    fn unnamed(&self, count: &Tally) -> String {
-        chain::unnamed(count)
-    }
-
-    fn firms(&self, count: &Tally) -> String {
-        chain::firms(count)
-    }
-
-    fn firms_in(&self, place: &str, firms: &Tally) -> String {
-        chain::firms_in(place, firms)
-    }
-
-    fn chain_gap(&self, told: &GapTold<'_>) -> String {
-        chain::gap(told)
-    }
-
-    fn chain_fill(&self, told: &FillTold<'_>) -> String {
-        chain::fill(told)
-    }
-
-    fn barred(&self, barred: Barred) -> &'static str {
-        chain::barred(barred)
-    }
-
-    fn place_in_order(&self, place: &Tally, open: &Tally) -> String {
-        chain::place_in_order(place, open)
-    }
-
-    fn open_elsewhere(&self, open: &Tally) -> String {
-        chain::open_elsewhere(open)
-    }
-
-    fn served(&self, total: &Tally, fits: &Tally, conditional: &Tally, unserved: &Tally) -> String {
-        chain::served(total, fits, conditional, unserved)
-    }
-
-    fn pairing(&self, told: &PairingTold<'_>) -> String {
-        chain::pairing(told)
-    }
-
-    fn sure(&self, sure: &Sure) -> String {
-        weights::sure(sure)
-    }
-
-    fn traded(&self, traded: &Traded) -> String {
-        weights::traded(traded)
-    }
-
-    fn lead(&self, lead: &Lead) -> String {
-        weights::lead(lead)
-    }
-
-    fn score_points(&self, number: &str, _: Plural) -> String {
-        weights::score_points(number)
-    }
-
-    fn and_more(&self, named: &[String], more: &Tally) -> String {
-        weights::and_more(named, more)
-    }
-
-    fn emphasis(&self, emphasis: Emphasis) -> &'static str {
-        weights::emphasis(emphasis)
-    }
-
-    fn emphasis_needs(&self, emphasis: &str, named: &str) -> String {
-        weights::emphasis_needs(emphasis, named)
-    }
-
-    fn the_site(&self) -> &'static str {
-        "该处"
-    }
-
-    fn ask(&self, site: &str, told: &Told<'_>) -> String {
-        letters::ask(site, told)
-    }
-
-    fn ask_planned(&self, site: &str, told: &Told<'_>, when: &When) -> String {
-        letters::ask_planned(self, site, told, when)
-    }
-
-    fn ask_structural_check(&self, site: &str, told: &Told<'_>) -> String {
-        letters::ask_structural_check(site, told)
-    }
-
-    fn ask_bidding(&self, site: &str) -> String {
-        letters::ask_bidding(site)
-    }
-
-    fn ask_ready(&self, site: &str, from: Option<&str>) -> String {
-        letters::ask_ready(site, from)
-    }
-
-    fn letter(
-        &self,
-        office: &str,
-        park: &str,
-        site: &str,
-        questions: &[String],
-        told: &[(&str, Vec<String>)],
-    ) -> String {
-        letters::letter(office, park, site, questions, told)
-    }
-
-    fn labelled(&self, label: &str, value: &str) -> String {
-        format!("{label}：{value}")
-    }
-
-    fn problem(&self, kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (String, String) {
-        problems::problem(kind, number)
-    }
-
-    fn whole_file(&self) -> &'static str {
-        "整个文件"
-    }
-
-    fn problem_line(&self, path: &str, what: &str, way_out: &str) -> String {
-        format!("{path}：{what}；{way_out}")
     }
 
     fn typed_error(&self, error: &TypedError) -> String {

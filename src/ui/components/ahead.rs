@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::request::Request;
-use crate::text::Key;
+use crate::text::ViewKey;
 use crate::ui::hooks::use_words;
 use crate::ui::state::Park;
 use crate::units::Day;
@@ -51,11 +51,11 @@ pub(super) fn Ahead(props: &AheadProps) -> Html {
             <h3>{ props.title.clone() }</h3>
             { for said.into_iter().map(|sentence| html! { <p>{ sentence }</p> }) }
             if beyond {
-                <p class="quiet">{ words.t(Key::NothingDrawsLevel) }</p>
+                <p class="quiet">{ words.t(ViewKey::NothingDrawsLevel) }</p>
             }
             if !ways.is_empty() {
                 <div class="ahead-ways">
-                    <p>{ words.t(Key::DrawsLevel) }</p>
+                    <p>{ words.t(ViewKey::DrawsLevel) }</p>
                     <ul class="chips">{ for ways.into_iter().map(|way| html! { <li class="chip-still">{ way }</li> }) }</ul>
                 </div>
             }

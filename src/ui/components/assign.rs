@@ -9,7 +9,7 @@ use super::leads::{LeadList, names};
 use super::score::score;
 use crate::engine::{Assignment, Pairing};
 use crate::request::Request;
-use crate::text::Key;
+use crate::text::ViewKey;
 use crate::ui::hooks::use_words;
 use crate::ui::state::{Action, Lead};
 use crate::ui::words::Words;
@@ -53,7 +53,7 @@ fn Assign(props: &AssignProps) -> Html {
     };
     html! {
         <details class="staff" ontoggle={toggled(&open)}>
-            <summary>{ words.t(Key::StaffAssign) }</summary>
+            <summary>{ words.t(ViewKey::StaffAssign) }</summary>
             if *open {
                 <LeadList leads={Rc::clone(&props.leads)} asked={props.asked.clone()} act={props.act.clone()} />
             }
@@ -77,7 +77,7 @@ fn given(words: &Words, assignment: &Assignment, leads: &[Lead], act: &Callback<
                 <th scope="row">
                     { name }
                     <button type="button" class="text-button" onclick={on_ask}
-                        aria-label={format!("{}: {name}", words.t(Key::LeadOpen))}>{ words.t(Key::LeadOpen) }</button>
+                        aria-label={format!("{}: {name}", words.t(ViewKey::LeadOpen))}>{ words.t(ViewKey::LeadOpen) }</button>
                 </th>
                 <td>
                     if let Some(site) = &pairing.site {
@@ -95,19 +95,19 @@ fn given(words: &Words, assignment: &Assignment, leads: &[Lead], act: &Callback<
     html! {
         <>
             <p class="assign-served" role="status">{ speaker.served(&assignment.served) }</p>
-            <div class="assign-scroll" tabindex="0" role="region" aria-label={words.t(Key::StaffAssign)}>
+            <div class="assign-scroll" tabindex="0" role="region" aria-label={words.t(ViewKey::StaffAssign)}>
                 <table class="assign">
                     <thead>
                         <tr>
-                            <th scope="col">{ words.t(Key::ColumnCompany) }</th>
-                            <th scope="col">{ words.t(Key::ColumnGets) }</th>
-                            <th scope="col">{ words.t(Key::ColumnWhy) }</th>
+                            <th scope="col">{ words.t(ViewKey::ColumnCompany) }</th>
+                            <th scope="col">{ words.t(ViewKey::ColumnGets) }</th>
+                            <th scope="col">{ words.t(ViewKey::ColumnWhy) }</th>
                         </tr>
                     </thead>
                     <tbody>{ for assignment.pairings.iter().filter_map(row) }</tbody>
                 </table>
             </div>
-            <p class="quiet">{ words.t(Key::AssignNote) }</p>
+            <p class="quiet">{ words.t(ViewKey::AssignNote) }</p>
         </>
     }
 }

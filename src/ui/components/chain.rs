@@ -9,7 +9,7 @@ use super::drawing::{descending, rect};
 use crate::engine::{ChainDivision, ChainFirm, ChainRow, Fill, Gap, Interval, SubParkChain, SupplyChain};
 use crate::industry::IndustryCode;
 use crate::request::{Project, Request};
-use crate::text::Key;
+use crate::text::{Key, ViewKey};
 use crate::ui::hooks::use_words;
 use crate::ui::state::Action;
 use crate::ui::words::Words;
@@ -43,7 +43,7 @@ fn ChainView(props: &ChainViewProps) -> Html {
         return Html::default();
     };
     let Some(chain) = chain.as_ref() else {
-        return html! { <p class="empty">{ words.t(Key::NeighboursNeedIndustry) }</p> };
+        return html! { <p class="empty">{ words.t(ViewKey::NeighboursNeedIndustry) }</p> };
     };
     // Another catalog may lack the sub-park that was chosen.
     let place = chosen.as_ref().and_then(|id| chain.sub_parks.iter().find(|place| place.sub_park == *id));
@@ -54,7 +54,7 @@ fn ChainView(props: &ChainViewProps) -> Html {
     };
     html! {
         <section class="chain">
-            <h3>{ words.t(Key::ChainTitle) }</h3>
+            <h3>{ words.t(ViewKey::ChainTitle) }</h3>
             { places(&words, chain, place, &on_choose) }
             { shown(&words, chain, &scope, place, &props.act) }
         </section>
@@ -141,7 +141,7 @@ fn places(
     let choice = |place: Option<&SubParkChain>| {
         let id = place.map(|place| place.sub_park.clone());
         let pressed = chosen.map(|place| &place.sub_park) == id.as_ref();
-        let name = id.as_deref().map_or_else(|| words.t(Key::ChainWhole).to_owned(), |id| speaker.sub_park(id));
+        let name = id.as_deref().map_or_else(|| words.t(ViewKey::ChainWhole).to_owned(), |id| speaker.sub_park(id));
         let closeness = place.and_then(|place| place.closeness);
         let on_press = on_choose.reform(move |_: MouseEvent| id.clone());
         html! {
@@ -154,7 +154,7 @@ fn places(
         }
     };
     html! {
-        <div class="segments" role="group" aria-label={words.t(Key::SubPark)}>
+        <div class="segments" role="group" aria-label={words.t(ViewKey::SubPark)}>
             { choice(None) }
             { for descending(&lows).into_iter().map(|index| choice(chain.sub_parks.get(index))) }
         </div>
@@ -180,23 +180,23 @@ fn shown(
     html! {
         <>
             <p class="chain-covered" role="status">
-                { covered.unwrap_or_else(|| words.t(Key::ChainNoFigures).to_owned()) }
+                { covered.unwrap_or_else(|| words.t(ViewKey::ChainNoFigures).to_owned()) }
                 if let Some(on_sites) = on_sites {
-                    <button type="button" class="text-button" onclick={on_sites}>{ words.t(Key::ChainSeeSites) }</button>
+                    <button type="button" class="text-button" onclick={on_sites}>{ words.t(ViewKey::ChainSeeSites) }</button>
                 }
             </p>
             { chain_drawing(words, chain.industry, &nodes(&scope.suppliers), &nodes(&scope.customers)) }
-            { table(words, Key::ChainSuppliers, &scope.suppliers, scope.whole_park) }
-            { table(words, Key::ChainCustomers, &scope.customers, scope.whole_park) }
+            { table(words, ViewKey::ChainSuppliers, &scope.suppliers, scope.whole_park) }
+            { table(words, ViewKey::ChainCustomers, &scope.customers, scope.whole_park) }
             if scope.suppliers.is_empty() && scope.customers.is_empty() && scope.same_trade.is_empty() {
-                <p class="quiet">{ words.t(Key::NeighboursNone) }</p>
+                <p class="quiet">{ words.t(ViewKey::NeighboursNone) }</p>
             }
             if !scope.same_trade.is_empty() {
-                <h4>{ words.t(Key::ChainSameTrade) }</h4>
+                <h4>{ words.t(ViewKey::ChainSameTrade) }</h4>
                 <ul class="chain-firms">{ for scope.same_trade.iter().map(|firm| named(words, firm, scope.whole_park)) }</ul>
             }
             if !scope.gaps.is_empty() {
-                <h4>{ words.t(Key::ChainGaps) }</h4>
+                <h4>{ words.t(ViewKey::ChainGaps) }</h4>
                 <ul class="chain-lines">
                     { for scope.gaps.iter().map(|gap| html! { <li>{ speaker.chain_gap(gap, scope.whole_park) }</li> }) }
                 </ul>
@@ -208,7 +208,7 @@ fn shown(
 }
 
 /// The table twin of one side of the drawing, with the firms by name.
-fn table(words: &Words, title: Key, rows: &[Row<'_>], whole_park: bool) -> Html {
+fn table(words: &Words, title: ViewKey, rows: &[Row<'_>], whole_park: bool) -> Html {
     if rows.is_empty() {
         return Html::default();
     }
@@ -218,9 +218,9 @@ fn table(words: &Words, title: Key, rows: &[Row<'_>], whole_park: bool) -> Html 
             <caption>{ words.t(title) }</caption>
             <thead>
                 <tr>
-                    <th scope="col">{ words.t(Key::ColumnDivision) }</th>
-                    <th scope="col">{ words.t(Key::ColumnShare) }</th>
-                    <th scope="col">{ words.t(Key::ColumnFirms) }</th>
+                    <th scope="col">{ words.t(ViewKey::ColumnDivision) }</th>
+                    <th scope="col">{ words.t(ViewKey::ColumnShare) }</th>
+                    <th scope="col">{ words.t(ViewKey::ColumnFirms) }</th>
                 </tr>
             </thead>
             <tbody>
@@ -241,7 +241,7 @@ fn table(words: &Words, title: Key, rows: &[Row<'_>], whole_park: bool) -> Html 
                         </td>
                         <td>
                             if row.count == 0 {
-                                <span class="quiet">{ words.t(Key::ChainNoFirm) }</span>
+                                <span class="quiet">{ words.t(ViewKey::ChainNoFirm) }</span>
                             }
                             <ul class="chain-firms">
                                 { for row.firms.iter().map(|firm| named(words, firm, whole_park)) }
@@ -269,7 +269,7 @@ fn named(words: &Words, (firm, sub_park): &Placed<'_, ChainFirm>, whole_park: bo
             <span class="chain-name">{ speaker.chain_firm(firm) }</span>
             <span class="quiet">{ about.join(" · ") }</span>
             if !firm.place_confirmed {
-                <span class="relation unsure">{ words.t(Key::PlaceUnconfirmed) }</span>
+                <span class="relation unsure">{ words.t(ViewKey::PlaceUnconfirmed) }</span>
             }
         </li>
     }
@@ -294,8 +294,8 @@ fn fills(words: &Words, industry: IndustryCode, scope: &Scope<'_>) -> Html {
     let (first, rest) = scope.fills.split_at(scope.fills.len().min(FILLS_FIRST));
     html! {
         <>
-            <h4>{ words.t(Key::ChainFills) }</h4>
-            <p class="quiet">{ words.t(Key::ChainFillsHint) }</p>
+            <h4>{ words.t(ViewKey::ChainFills) }</h4>
+            <p class="quiet">{ words.t(ViewKey::ChainFillsHint) }</p>
             <ul class="chain-lines">{ for first.iter().map(line) }</ul>
             if !rest.is_empty() {
                 <details class="notes">
@@ -314,8 +314,8 @@ fn sources(words: &Words, scope: &Scope<'_>) -> Html {
     let cited: BTreeSet<&str> = in_rows.chain(&scope.same_trade).map(|(firm, _)| firm.source.as_str()).collect();
     html! {
         <details class="notes">
-            <summary>{ words.t(Key::Sources) }</summary>
-            <p>{ words.t(Key::ChainBasis) }</p>
+            <summary>{ words.t(ViewKey::Sources) }</summary>
+            <p>{ words.t(ViewKey::ChainBasis) }</p>
             <ul class="chain-lines">
                 { for cited.into_iter().map(|id| html! { <li>{ format!("{id}: {}", speaker.source(id)) }</li> }) }
             </ul>

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::drawing::length;
 use crate::engine::ChainDivision;
 use crate::industry::IndustryCode;
-use crate::text::{Key, Speaker};
+use crate::text::{Speaker, ViewKey};
 use crate::ui::words::Words;
 
 /// A division on one side.
@@ -51,14 +51,14 @@ pub(super) fn chain_drawing(words: &Words, own: IndustryCode, suppliers: &[Node]
     let middle = TOP + (height - TOP) / 2.0 - (STEP - NODE_HEIGHT) / 2.0;
     let own_lines = wrapped(&speaker.industry(own), LETTERS_OWN, 4);
     let own_height = NODE_HEIGHT.max(LINE_HEIGHT * own_lines.len() as f64 + 28.0);
-    let title = words.t(Key::ChainDrawing);
+    let title = words.t(ViewKey::ChainDrawing);
     html! {
         <figure class="chain-drawing">
             <svg viewBox={format!("0 0 {} {}", length(WIDTH), length(height))} role="img"
-                aria-label={format!("{title}. {}", words.t(Key::ChainDrawingHint))}>
+                aria-label={format!("{title}. {}", words.t(ViewKey::ChainDrawingHint))}>
                 <title>{ title }</title>
-                { heading(words.t(Key::ChainSuppliers), Side::Left) }
-                { heading(words.t(Key::ChainCustomers), Side::Right) }
+                { heading(words.t(ViewKey::ChainSuppliers), Side::Left) }
+                { heading(words.t(ViewKey::ChainCustomers), Side::Right) }
                 { for lines(suppliers, Side::Left, middle, own_height) }
                 { for lines(customers, Side::Right, middle, own_height) }
                 <rect class="chain-own" x={length((WIDTH - OWN_WIDTH) / 2.0)} y={length(middle - own_height / 2.0)}
@@ -67,7 +67,7 @@ pub(super) fn chain_drawing(words: &Words, own: IndustryCode, suppliers: &[Node]
                 { for boxes(words, suppliers, Side::Left, middle) }
                 { for boxes(words, customers, Side::Right, middle) }
             </svg>
-            <figcaption class="quiet">{ words.t(Key::ChainDrawingHint) }</figcaption>
+            <figcaption class="quiet">{ words.t(ViewKey::ChainDrawingHint) }</figcaption>
         </figure>
     }
 }
@@ -136,7 +136,7 @@ fn boxes(words: &Words, nodes: &[Node], side: Side, middle: f64) -> Vec<Html> {
 /// "42% · strong tie · 3 firms".
 fn figures(words: &Words, speaker: &Speaker<'_>, node: &Node) -> String {
     let firms = match node.firms {
-        0 => words.t(Key::ChainNoFirm).to_owned(),
+        0 => words.t(ViewKey::ChainNoFirm).to_owned(),
         count => speaker.firms(count),
     };
     let tie = node.division.linkage.map(|linkage| speaker.tie(linkage).to_owned());

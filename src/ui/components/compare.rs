@@ -10,7 +10,7 @@ use super::score::score;
 use super::see::Seen;
 use crate::engine::{Assessment, Finding};
 use crate::request::Criterion;
-use crate::text::Key;
+use crate::text::{Key, ViewKey};
 use crate::ui::state::Action;
 use crate::ui::words::Words;
 
@@ -20,7 +20,7 @@ pub(in crate::ui) fn compare(words: &Words, seen: &Seen<'_>) -> Html {
     let of = |id: &String| result.matches.iter().find(|assessment| assessment.site == *id);
     let columns: Vec<&Assessment> = state.compared.iter().filter_map(of).collect();
     if columns.len() < 2 {
-        return html! { <p class="empty">{ words.t(Key::CompareNeedTwo) }</p> };
+        return html! { <p class="empty">{ words.t(ViewKey::CompareNeedTwo) }</p> };
     }
     let column = |assessment: &&Assessment| {
         let site = words.catalog().site(&assessment.site);
@@ -55,7 +55,7 @@ pub(in crate::ui) fn compare(words: &Words, seen: &Seen<'_>) -> Html {
                             <td class={classes!(is_best.then_some("best"))}>
                                 <span class="compare-offer">{ speaker.offered(finding) }</span>
                                 if is_best {
-                                    <span class="best-mark">{ words.t(Key::CompareBest) }</span>
+                                    <span class="best-mark">{ words.t(ViewKey::CompareBest) }</span>
                                 }
                                 <span class="compare-gap">{ speaker.gap(finding) }</span>
                             </td>
@@ -80,17 +80,17 @@ pub(in crate::ui) fn compare(words: &Words, seen: &Seen<'_>) -> Html {
                 </thead>
                 <tbody>
                     <tr>
-                        <th scope="row">{ words.t(Key::Score) }</th>
+                        <th scope="row">{ words.t(ViewKey::Score) }</th>
                         { for columns.iter().map(|one| html! {
                             <td>{ score(words, one.score, !one.findings.is_empty()) }</td>
                         }) }
                     </tr>
                     <tr>
-                        <th scope="row">{ words.t(Key::Standing) }</th>
+                        <th scope="row">{ words.t(ViewKey::Standing) }</th>
                         { for columns.iter().map(|one| html! { <td>{ speaker.standing(one.standing) }</td> }) }
                     </tr>
                     <tr>
-                        <th scope="row">{ words.t(Key::YearlyCost) }</th>
+                        <th scope="row">{ words.t(ViewKey::YearlyCost) }</th>
                         { for columns.iter().map(|one| html! {
                             <td>{ one.yearly_cost.as_ref().map_or_else(|| words.t(Key::CostUnknown).to_owned(), |cost| speaker.cost(cost)) }</td>
                         }) }
@@ -118,7 +118,7 @@ fn why_before(words: &Words, seen: &Seen<'_>, columns: &[&Assessment]) -> Html {
     };
     html! {
         <section class="compare-why">
-            <h2>{ words.t(Key::WhyBefore) }</h2>
+            <h2>{ words.t(ViewKey::WhyBefore) }</h2>
             { for columns.iter().filter(|one| one.site != first.site).map(|other| pair(&other)) }
         </section>
     }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::engine::Concession;
 use crate::request::Request;
-use crate::text::Key;
+use crate::text::{Key, ViewKey};
 use crate::ui::hooks::use_words;
 use crate::ui::state::{Action, Park};
 use crate::ui::words::Words;
@@ -58,7 +58,7 @@ fn Concessions(props: &ConcessionsProps) -> Html {
     let conflicts = relaxation.conflicts.iter().flatten().filter(|conflict| conflict.len() > 1).take(CONFLICTS_MOST);
     html! {
         <section class="takes">
-            <h3>{ words.t(Key::WhatItTakes) }</h3>
+            <h3>{ words.t(ViewKey::WhatItTakes) }</h3>
             { for conflicts.map(|conflict| html! { <p class="conflict">{ speaker.conflict(conflict, request) }</p> }) }
             <ul>
                 { for relaxation.corrections.iter().take(SHOWN_MOST).map(|correction| html! {
@@ -78,9 +78,9 @@ fn Concessions(props: &ConcessionsProps) -> Html {
 fn apply(words: &Words, concession: &Concession, request: &Request, act: &Callback<Action>) -> Html {
     let moved = Rc::new(concession.applied_to(request));
     let on_apply = act.reform(move |_: MouseEvent| Action::Concede(Rc::clone(&moved)));
-    let named = format!("{}: {}", words.t(Key::Concede), words.speaker().moves(concession).join(", "));
+    let named = format!("{}: {}", words.t(ViewKey::Concede), words.speaker().moves(concession).join(", "));
     html! {
-        <button type="button" class="secondary concede" aria-label={named} onclick={on_apply}>{ words.t(Key::Concede) }</button>
+        <button type="button" class="secondary concede" aria-label={named} onclick={on_apply}>{ words.t(ViewKey::Concede) }</button>
     }
 }
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::drawing::{descending, rect};
 use super::score::percent;
 use crate::engine::{Assessment, Finding};
-use crate::text::Key;
+use crate::text::ViewKey;
 use crate::ui::words::Words;
 
 pub(super) fn contributions(words: &Words, assessment: &Assessment) -> Html {
@@ -26,7 +26,7 @@ pub(super) fn contributions(words: &Words, assessment: &Assessment) -> Html {
     let open = (assessment.score.high - assessment.score.low) * 100.0;
     html! {
         <section class="why-part">
-            <h3>{ words.t(Key::Contributions) }</h3>
+            <h3>{ words.t(ViewKey::Contributions) }</h3>
             <svg class="stack" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                 <rect class="bar-ground" x="0" y="0" width="100" height="8" />
                 { for segments }
@@ -35,9 +35,9 @@ pub(super) fn contributions(words: &Words, assessment: &Assessment) -> Html {
             <table class="contributions">
                 <thead class="sr-only">
                     <tr>
-                        <th scope="col">{ words.t(Key::ColumnRequirement) }</th>
-                        <th scope="col">{ words.t(Key::ContributionShare) }</th>
-                        <th scope="col">{ words.t(Key::ContributionMost) }</th>
+                        <th scope="col">{ words.t(ViewKey::ColumnRequirement) }</th>
+                        <th scope="col">{ words.t(ViewKey::ContributionShare) }</th>
+                        <th scope="col">{ words.t(ViewKey::ContributionMost) }</th>
                     </tr>
                 </thead>
                 <tbody>
@@ -64,7 +64,7 @@ pub(super) fn contributions(words: &Words, assessment: &Assessment) -> Html {
                 </tbody>
                 <tfoot>
                     <tr>
-                        <th scope="row">{ words.t(Key::Score) }</th>
+                        <th scope="row">{ words.t(ViewKey::Score) }</th>
                         <td>{ percent(assessment.score.low) }</td>
                         <td class="quiet">{ "/ 100" }</td>
                     </tr>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::drawing::length;
 use crate::catalog::WayIn;
 use crate::engine::{CostOverYears, Crossover, WayCost};
-use crate::text::Key;
+use crate::text::ViewKey;
 use crate::ui::words::Words;
 
 const WIDTH: f64 = 380.0;
@@ -65,14 +65,14 @@ pub(super) fn cost_chart(words: &Words, cost: &CostOverYears, curves: &[&WayCost
             </>
         }
     });
-    let title = format!("{}: {}", words.t(Key::CostOverYears), words.t(Key::CostChartHint));
+    let title = format!("{}: {}", words.t(ViewKey::CostOverYears), words.t(ViewKey::CostChartHint));
     html! {
         <svg class="chart cost-chart" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="img" aria-label={title}>
             { for grid }
             { for years }
             <text class="chart-figure" x="0" y="11">{ unit }</text>
             <text class="chart-figure" x={length((LEFT + WIDTH - RIGHT) / 2.0)} y={length(HEIGHT - 6.0)} text-anchor="middle">
-                { words.t(Key::CostAxisYears) }
+                { words.t(ViewKey::CostAxisYears) }
             </text>
             { for curves.iter().map(|way| curve(&frame, way)) }
             { for cost.crossovers.iter().filter_map(|crossover| crossing(words, &frame, curves, crossover)) }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::quantity_field::{QuantityField, typed_text};
 use crate::request::{BuildingType, CostTerm, CostTerms, TermBasis};
-use crate::text::Key;
+use crate::text::ViewKey;
 use crate::ui::state::Action;
 use crate::ui::words::Words;
 use crate::units::TypedRange;
@@ -15,14 +15,14 @@ pub(super) fn cost_terms(words: &Words, terms: &CostTerms, act: &Callback<Action
     let on_reset = act.reform(|_: MouseEvent| Action::ResetCostTerms);
     html! {
         <details class="cost-terms">
-            <summary>{ words.t(Key::CostTerms) }</summary>
-            <p class="quiet">{ words.t(Key::CostTermsHint) }</p>
+            <summary>{ words.t(ViewKey::CostTerms) }</summary>
+            <p class="quiet">{ words.t(ViewKey::CostTermsHint) }</p>
             <ul>
                 { building(words, terms, act) }
                 { for CostTerm::ALL.iter().map(|term| row(words, terms, *term, act)) }
             </ul>
             if !terms.is_default() {
-                <button type="button" class="text-button" onclick={on_reset}>{ words.t(Key::CostTermReset) }</button>
+                <button type="button" class="text-button" onclick={on_reset}>{ words.t(ViewKey::CostTermReset) }</button>
             }
         </details>
     }
@@ -57,10 +57,10 @@ fn row(words: &Words, terms: &CostTerms, term: CostTerm, act: &Callback<Action>)
 /// Whose value it is, and where a default comes from.
 fn mark(words: &Words, terms: &CostTerms, term: CostTerm) -> Html {
     let key = match (terms.stated(term), term.basis()) {
-        (Some(_), _) => Key::CostTermStated,
-        (None, TermBasis::Convention | TermBasis::GeneralPractice) => Key::CostTermDefault,
-        (None, TermBasis::NotCounted) => Key::CostTermNone,
-        (None, TermBasis::ParkFirst) => Key::CostTermPark,
+        (Some(_), _) => ViewKey::CostTermStated,
+        (None, TermBasis::Convention | TermBasis::GeneralPractice) => ViewKey::CostTermDefault,
+        (None, TermBasis::NotCounted) => ViewKey::CostTermNone,
+        (None, TermBasis::ParkFirst) => ViewKey::CostTermPark,
     };
     html! {
         <span class="cost-term-source">
@@ -78,12 +78,12 @@ fn building(words: &Words, terms: &CostTerms, act: &Callback<Action>) -> Html {
         let chosen = BuildingType::BY_ID.iter().find(|(known, _)| *known == id);
         Action::SetBuilding(chosen.map(|(_, building)| *building))
     });
-    let key = if terms.building.is_some() { Key::CostTermStated } else { Key::CostTermDefault };
+    let key = if terms.building.is_some() { ViewKey::CostTermStated } else { ViewKey::CostTermDefault };
     html! {
         <li class="cost-term" data-term="building">
-            <label for="cost-building">{ words.t(Key::CostBuilding) }</label>
+            <label for="cost-building">{ words.t(ViewKey::CostBuilding) }</label>
             <select id="cost-building" class="level-class" onchange={on_change}>
-                <option value="" selected={terms.building.is_none()}>{ words.t(Key::CostBuildingByArea) }</option>
+                <option value="" selected={terms.building.is_none()}>{ words.t(ViewKey::CostBuildingByArea) }</option>
                 { for BuildingType::BY_ID.iter().map(|(id, building)| html! {
                     <option value={*id} selected={terms.building == Some(*building)}>
                         { words.speaker().building_type(*building) }

@@ -9,7 +9,7 @@ use super::cost_terms::cost_terms;
 use super::drawing::rect;
 use crate::engine::{CashLine, CostOverYears, WayCost};
 use crate::request::Request;
-use crate::text::Key;
+use crate::text::ViewKey;
 use crate::ui::hooks::use_words;
 use crate::ui::state::{Action, Park};
 use crate::ui::words::Words;
@@ -38,14 +38,14 @@ pub(super) fn CostYears(props: &CostYearsProps) -> Html {
     let curves = curves(cost);
     html! {
         <section class="why-part cost-years">
-            <h3>{ words.t(Key::CostOverYears) }</h3>
+            <h3>{ words.t(ViewKey::CostOverYears) }</h3>
             if curves.is_empty() {
-                <p class="quiet">{ words.t(Key::CostNothing) }</p>
+                <p class="quiet">{ words.t(ViewKey::CostNothing) }</p>
             } else {
-                <p class="quiet">{ words.t(Key::CostBesides) }</p>
+                <p class="quiet">{ words.t(ViewKey::CostBesides) }</p>
                 { for speaker.crossovers(cost).into_iter().take(CROSSOVERS_MOST).map(|said| html! { <p class="crossover">{ said }</p> }) }
                 { cost_chart(&words, cost, &curves) }
-                <p class="quiet">{ words.t(Key::CostChartHint) }</p>
+                <p class="quiet">{ words.t(ViewKey::CostChartHint) }</p>
                 if cost.discount_per_year > 0.0 {
                     <p class="quiet">{ speaker.cost_spread(&props.request.cost) }</p>
                 }
@@ -98,10 +98,10 @@ fn key(words: &Words, cost: &CostOverYears, way: &WayCost, props: &CostYearsProp
             <span class="cost-way-name">
                 <strong>{ names(words, cost, way) }</strong>
                 if !accepted {
-                    <span class="tag">{ words.t(Key::CostNotAsked) }</span>
+                    <span class="tag">{ words.t(ViewKey::CostNotAsked) }</span>
                 }
                 if here {
-                    <span class="cell-note">{ words.t(Key::CostOpenSite) }</span>
+                    <span class="cell-note">{ words.t(ViewKey::CostOpenSite) }</span>
                 } else {
                     <button type="button" class="text-button cell-note" onclick={on_open}>{ speaker.site_name(&way.site) }</button>
                 }
@@ -114,7 +114,7 @@ fn key(words: &Words, cost: &CostOverYears, way: &WayCost, props: &CostYearsProp
 /// A sum with its mark where it is a lower bound.
 fn sum(words: &Words, way: &WayCost, yuan: Option<f64>) -> String {
     let money = words.speaker().money(yuan.unwrap_or_default());
-    if way.lower_bound { format!("{} {money}", words.t(Key::CostAtLeast)) } else { money }
+    if way.lower_bound { format!("{} {money}", words.t(ViewKey::CostAtLeast)) } else { money }
 }
 
 /// The chart's table twin.
@@ -126,13 +126,13 @@ fn table(words: &Words, cost: &CostOverYears, curves: &[&WayCost]) -> Html {
     let figure = |yuan: Option<&f64>| speaker.on_axis(yuan.copied().unwrap_or_default(), divisor);
     html! {
         <details class="cost-table">
-            <summary>{ words.t(Key::CostTable) }</summary>
-            <div class="compare-scroll" tabindex="0" role="region" aria-label={words.t(Key::CostTable)}>
+            <summary>{ words.t(ViewKey::CostTable) }</summary>
+            <div class="compare-scroll" tabindex="0" role="region" aria-label={words.t(ViewKey::CostTable)}>
                 <table class="map-table">
-                    <caption class="quiet">{ format!("{} ({unit})", words.t(Key::CostMoney)) }</caption>
+                    <caption class="quiet">{ format!("{} ({unit})", words.t(ViewKey::CostMoney)) }</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{ words.t(Key::CostYear) }</th>
+                            <th scope="col">{ words.t(ViewKey::CostYear) }</th>
                             { for curves.iter().map(|way| html! { <th scope="col">{ names(words, cost, way) }</th> }) }
                         </tr>
                     </thead>
@@ -140,7 +140,7 @@ fn table(words: &Words, cost: &CostOverYears, curves: &[&WayCost]) -> Html {
                         { for years.zip(0_usize..).map(|(year, place)| html! {
                             <tr>
                                 <th scope="row">
-                                    if year == 0 { { words.t(Key::CostStart) } } else { { year } }
+                                    if year == 0 { { words.t(ViewKey::CostStart) } } else { { year } }
                                 </th>
                                 { for curves.iter().map(|way| html! {
                                     <td>{ figure(way.counted_yuan().get(place)) }</td>
@@ -164,8 +164,10 @@ fn lines(words: &Words, cost: &CostOverYears, props: &CostYearsProps) -> Html {
     let line = |line: &CashLine| {
         let from = match (&line.provenance, line.term) {
             (Some(provenance), _) => speaker.provenance(provenance),
-            (None, Some(term)) if props.request.cost.stated(term).is_some() => words.t(Key::CostTermStated).to_owned(),
-            (None, _) => words.t(Key::CostTermDefault).to_owned(),
+            (None, Some(term)) if props.request.cost.stated(term).is_some() => {
+                words.t(ViewKey::CostTermStated).to_owned()
+            }
+            (None, _) => words.t(ViewKey::CostTermDefault).to_owned(),
         };
         html! {
             <tr>
@@ -176,11 +178,11 @@ fn lines(words: &Words, cost: &CostOverYears, props: &CostYearsProps) -> Html {
     };
     html! {
         <details class="cost-lines-all">
-            <summary>{ words.t(Key::CostLines) }</summary>
+            <summary>{ words.t(ViewKey::CostLines) }</summary>
             { for own.into_iter().map(|way| html! {
                 <table class="map-table">
                     <thead>
-                        <tr><th scope="col">{ names(words, cost, way) }</th><th scope="col">{ words.t(Key::CostInAll) }</th></tr>
+                        <tr><th scope="col">{ names(words, cost, way) }</th><th scope="col">{ words.t(ViewKey::CostInAll) }</th></tr>
                     </thead>
                     <tbody>{ for way.lines.iter().map(line) }</tbody>
                 </table>
@@ -207,7 +209,7 @@ fn left_out(words: &Words, cost: &CostOverYears, props: &CostYearsProps) -> Html
     }
     html! {
         <div class="cost-left-out">
-            <h4>{ words.t(Key::CostNotCounted) }</h4>
+            <h4>{ words.t(ViewKey::CostNotCounted) }</h4>
             <ul>{ for said.into_iter().map(|sentence| html! { <li>{ sentence }</li> }) }</ul>
         </div>
     }
@@ -220,7 +222,7 @@ fn production(words: &Words, cost: &CostOverYears) -> Html {
     let longest = ways.iter().filter_map(|way| way.production.months).fold(1.0, f64::max);
     html! {
         <div class="production">
-            <h4>{ words.t(Key::Production) }</h4>
+            <h4>{ words.t(ViewKey::Production) }</h4>
             <ul>
                 { for ways.iter().map(|way| {
                     let months = way.production.months;
@@ -233,14 +235,14 @@ fn production(words: &Words, cost: &CostOverYears) -> Html {
                                 { rect(classes!("bar-sure"), 0.0, 0.0, months.map_or(0.0, |months| f64::max(1.0, months / longest * 100.0)), 8.0) }
                             </svg>
                             <span class="production-months">
-                                { said.unwrap_or_else(|| words.t(Key::ProductionUnknown).to_owned()) }
+                                { said.unwrap_or_else(|| words.t(ViewKey::ProductionUnknown).to_owned()) }
                             </span>
                             <span class="cell-note">{ speaker.production(&way.production) }</span>
                         </li>
                     }
                 }) }
             </ul>
-            <p class="quiet">{ words.t(Key::ProductionHint) }</p>
+            <p class="quiet">{ words.t(ViewKey::ProductionHint) }</p>
         </div>
     }
 }

@@ -3,15 +3,15 @@
 use yew::prelude::*;
 
 use crate::engine::{Assessment, Finding, Verdict};
-use crate::text::Key;
+use crate::text::{Key, ViewKey};
 use crate::ui::words::Words;
 
 /// The groups in the order in which a reader wants them: what is in the way first.
-const GROUPS: [(&str, Key); 4] = [
-    ("short", Key::VerdictFallsShort),
-    ("later", Key::VerdictCanBeMet),
-    ("unknown", Key::VerdictUnknown),
-    ("meets", Key::VerdictMeets),
+const GROUPS: [(&str, ViewKey); 4] = [
+    ("short", ViewKey::VerdictFallsShort),
+    ("later", ViewKey::VerdictCanBeMet),
+    ("unknown", ViewKey::VerdictUnknown),
+    ("meets", ViewKey::VerdictMeets),
 ];
 
 fn class_of(finding: &Finding) -> &'static str {
@@ -26,7 +26,7 @@ fn class_of(finding: &Finding) -> &'static str {
 pub(super) fn findings(words: &Words, assessment: &Assessment) -> Html {
     let speaker = words.speaker();
     if assessment.findings.is_empty() {
-        return html! { <p class="quiet">{ words.t(Key::NothingAskedHere) }</p> };
+        return html! { <p class="quiet">{ words.t(ViewKey::NothingAskedHere) }</p> };
     }
     let row = |finding: &Finding| {
         let source = finding.provenance.as_ref().map(|provenance| speaker.provenance(provenance));
@@ -62,10 +62,10 @@ pub(super) fn findings(words: &Words, assessment: &Assessment) -> Html {
             <table class="findings">
                 <thead>
                     <tr>
-                        <th scope="col">{ words.t(Key::ColumnRequirement) }</th>
-                        <th scope="col">{ words.t(Key::ColumnAsked) }</th>
-                        <th scope="col">{ words.t(Key::ColumnOffered) }</th>
-                        <th scope="col">{ words.t(Key::ColumnGap) }</th>
+                        <th scope="col">{ words.t(ViewKey::ColumnRequirement) }</th>
+                        <th scope="col">{ words.t(ViewKey::ColumnAsked) }</th>
+                        <th scope="col">{ words.t(ViewKey::ColumnOffered) }</th>
+                        <th scope="col">{ words.t(ViewKey::ColumnGap) }</th>
                     </tr>
                 </thead>
                 { for GROUPS.iter().filter_map(|(class, key)| {

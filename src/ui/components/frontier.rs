@@ -9,7 +9,7 @@ use super::drawing::length;
 use super::score::percent;
 use crate::engine::{Frontier, FrontierSite, Standing};
 use crate::request::Request;
-use crate::text::Key;
+use crate::text::{Key, ViewKey};
 use crate::ui::hooks::use_words;
 use crate::ui::state::{Action, Park};
 use crate::ui::words::Words;
@@ -49,7 +49,7 @@ fn CostAgainstFit(props: &FrontierProps) -> Html {
     if frontier.sites.is_empty() {
         return html! {
             <>
-                <p class="empty">{ words.t(Key::FrontierNone) }</p>
+                <p class="empty">{ words.t(ViewKey::FrontierNone) }</p>
                 { unpriced(&words, frontier, &props.act) }
             </>
         };
@@ -59,9 +59,9 @@ fn CostAgainstFit(props: &FrontierProps) -> Html {
     html! {
         <div class="frontier">
             if frontier.among_misses {
-                <p class="note">{ words.t(Key::FrontierAmongMisses) }</p>
+                <p class="note">{ words.t(ViewKey::FrontierAmongMisses) }</p>
             }
-            <p class="quiet">{ words.t(Key::FrontierHint) }</p>
+            <p class="quiet">{ words.t(ViewKey::FrontierHint) }</p>
             { drawing(&words, &plot, frontier, chosen, &props.act) }
             { keys(&words, &plot, frontier) }
             if let Some(site) = chosen {
@@ -166,13 +166,13 @@ fn drawing(
     let ordered = of("misses").chain(of("outdone")).chain(of("efficient"));
     html! {
         <svg class="chart frontier-chart" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="group"
-            aria-label={format!("{}: {}", words.t(Key::ViewFrontier), words.t(Key::FrontierHint))}>
+            aria-label={format!("{}: {}", words.t(Key::ViewFrontier), words.t(ViewKey::FrontierHint))}>
             { for costs }
             { for fits }
             <text class="chart-figure" x={length(WIDTH - RIGHT)} y={length(HEIGHT - 8.0)} text-anchor="end">
-                { format!("{} ({unit}) →", words.t(Key::YearlyCost)) }
+                { format!("{} ({unit}) →", words.t(ViewKey::YearlyCost)) }
             </text>
-            <text class="chart-figure" x="8" y="22">{ "↑ " }{ words.t(Key::FrontierFit) }</text>
+            <text class="chart-figure" x="8" y="22">{ "↑ " }{ words.t(ViewKey::FrontierFit) }</text>
             <polyline class="frontier-line" points={steps(plot, frontier)} />
             { for chosen.into_iter().filter_map(|site| outdone_by(plot, frontier, site)) }
             { for ordered.map(|(site, count)| mark(words, plot, frontier, site, *count, act)) }
@@ -256,7 +256,7 @@ fn mark(
 
 /// "1.9 million yuan a year, fit 84".
 fn figures(words: &Words, site: &FrontierSite) -> String {
-    format!("{} · {} {}", cost(words, site), words.t(Key::FrontierFit), words.speaker().score(site.fit))
+    format!("{} · {} {}", cost(words, site), words.t(ViewKey::FrontierFit), words.speaker().score(site.fit))
 }
 
 fn cost(words: &Words, site: &FrontierSite) -> String {
@@ -266,7 +266,7 @@ fn cost(words: &Words, site: &FrontierSite) -> String {
 /// What the marks are, with how many there are of each.
 fn keys(words: &Words, plot: &Plot, frontier: &Frontier) -> Html {
     let count = |wanted: &str| frontier.sites.iter().filter(|site| class(frontier, site) == wanted).count();
-    let key = |class: &'static str, name: Key, drawn: Html| {
+    let key = |class: &'static str, name: ViewKey, drawn: Html| {
         let count = count(class);
         if count == 0 {
             return Html::default();
@@ -281,11 +281,11 @@ fn keys(words: &Words, plot: &Plot, frontier: &Frontier) -> Html {
     let beyond = frontier.sites.iter().filter(|site| !plot.shows(site)).count();
     html! {
         <ul class="frontier-keys quiet">
-            { key("efficient", Key::FrontierEfficient, html! { <circle cx="8" cy="8" r="6" /> }) }
-            { key("outdone", Key::FrontierOutdone, html! { <circle cx="8" cy="8" r="4.5" /> }) }
-            { key("misses", Key::FrontierMisses, html! { <path d="M5 5 l6 6 m0 -6 l-6 6" /> }) }
+            { key("efficient", ViewKey::FrontierEfficient, html! { <circle cx="8" cy="8" r="6" /> }) }
+            { key("outdone", ViewKey::FrontierOutdone, html! { <circle cx="8" cy="8" r="4.5" /> }) }
+            { key("misses", ViewKey::FrontierMisses, html! { <path d="M5 5 l6 6 m0 -6 l-6 6" /> }) }
             if beyond > 0 {
-                <li>{ format!("{} {beyond}", words.t(Key::FrontierOutside)) }</li>
+                <li>{ format!("{} {beyond}", words.t(ViewKey::FrontierOutside)) }</li>
             }
         </ul>
     }
@@ -309,7 +309,7 @@ fn said_of(words: &Words, site: &FrontierSite, act: &Callback<Action>) -> Html {
             if let Some(better) = &site.dominated {
                 <span>{ speaker.dominated(better) }{ " " }{ open_button(words, &better.by, act) }</span>
             } else if site.efficient {
-                <span>{ words.t(Key::FrontierEfficient) }</span>
+                <span>{ words.t(ViewKey::FrontierEfficient) }</span>
             }
         </p>
     }
@@ -319,7 +319,7 @@ fn said_of(words: &Words, site: &FrontierSite, act: &Callback<Action>) -> Html {
 fn efficient(words: &Words, frontier: &Frontier, act: &Callback<Action>) -> Html {
     html! {
         <section class="frontier-best">
-            <h3>{ words.t(Key::FrontierEfficient) }</h3>
+            <h3>{ words.t(ViewKey::FrontierEfficient) }</h3>
             <ol>
                 { for frontier.sites.iter().filter(|site| site.efficient).map(|site| html! {
                     <li>
@@ -342,12 +342,12 @@ fn unpriced(words: &Words, frontier: &Frontier, act: &Callback<Action>) -> Html 
     let more = frontier.unpriced.len().saturating_sub(UNPRICED_MOST);
     html! {
         <section class="frontier-unpriced">
-            <h3>{ format!("{} ({})", words.t(Key::FrontierUnpriced), frontier.unpriced.len()) }</h3>
+            <h3>{ format!("{} ({})", words.t(ViewKey::FrontierUnpriced), frontier.unpriced.len()) }</h3>
             <ul>
                 { for frontier.unpriced.iter().take(UNPRICED_MOST).map(|site| html! {
                     <li>
                         { open_button(words, &site.site, act) }
-                        <span class="quiet">{ format!("{} {}", words.t(Key::FrontierFit), words.speaker().score(site.fit)) }</span>
+                        <span class="quiet">{ format!("{} {}", words.t(ViewKey::FrontierFit), words.speaker().score(site.fit)) }</span>
                     </li>
                 }) }
                 if more > 0 {
@@ -363,15 +363,15 @@ fn table(words: &Words, frontier: &Frontier, act: &Callback<Action>) -> Html {
     let speaker = words.speaker();
     html! {
         <details class="frontier-table">
-            <summary>{ words.t(Key::MapShowTable) }</summary>
+            <summary>{ words.t(ViewKey::MapShowTable) }</summary>
             <table class="map-table">
-                <caption class="sr-only">{ words.t(Key::FrontierTable) }</caption>
+                <caption class="sr-only">{ words.t(ViewKey::FrontierTable) }</caption>
                 <thead>
                     <tr>
                         <th scope="col">{ words.t(Key::RoomSee) }</th>
-                        <th scope="col">{ words.t(Key::YearlyCost) }</th>
-                        <th scope="col">{ words.t(Key::FrontierFit) }</th>
-                        <th scope="col">{ words.t(Key::FrontierOutdoneBy) }</th>
+                        <th scope="col">{ words.t(ViewKey::YearlyCost) }</th>
+                        <th scope="col">{ words.t(ViewKey::FrontierFit) }</th>
+                        <th scope="col">{ words.t(ViewKey::FrontierOutdoneBy) }</th>
                     </tr>
                 </thead>
                 <tbody>
@@ -384,7 +384,7 @@ fn table(words: &Words, frontier: &Frontier, act: &Callback<Action>) -> Html {
                                 { match (class(frontier, site), &site.dominated) {
                                     ("misses", _) => speaker.standing(site.standing).to_owned(),
                                     (_, Some(better)) => speaker.dominated(better),
-                                    (_, None) => words.t(Key::FrontierEfficient).to_owned(),
+                                    (_, None) => words.t(ViewKey::FrontierEfficient).to_owned(),
                                 } }
                             </td>
                         </tr>

@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::catalog::problem::{Problem, ProblemKind};
 use crate::engine::{LEADS_MOST, placement_request};
 use crate::request::{self, Request};
-use crate::text::Key;
+use crate::text::{Key, ViewKey};
 use crate::ui::hooks::use_words;
 use crate::ui::state::{Action, Lead, LeadSource};
 use crate::ui::words::Words;
@@ -40,7 +40,7 @@ pub(super) fn names(words: &Words, leads: &[Lead]) -> Vec<String> {
         }
         LeadSource::Asked => {
             let industry = lead.request.project.industry;
-            industry.map_or_else(|| words.t(Key::LeadNow).to_owned(), |industry| speaker.industry(industry))
+            industry.map_or_else(|| words.t(ViewKey::LeadNow).to_owned(), |industry| speaker.industry(industry))
         }
     };
     let names: Vec<String> = leads.iter().map(name).collect();
@@ -112,29 +112,29 @@ pub(super) fn LeadList(props: &LeadListProps) -> Html {
     let full = props.leads.len() >= LEADS_MOST;
     html! {
         <>
-            <p class="quiet">{ words.t(Key::LeadsHint) }</p>
+            <p class="quiet">{ words.t(ViewKey::LeadsHint) }</p>
             <div class="lead-tools">
                 <label class="text-button file">
-                    { words.t(Key::LeadsOpen) }
+                    { words.t(ViewKey::LeadsOpen) }
                     <input class="sr-only" type="file" multiple=true accept=".json,application/json" disabled={full}
                         onchange={on_files} />
                 </label>
                 if let Some(on_asked) = on_asked {
                     <button type="button" class="text-button" disabled={full} onclick={on_asked}>
-                        { words.t(Key::LeadsAddAsked) }
+                        { words.t(ViewKey::LeadsAddAsked) }
                     </button>
                 }
                 if has_examples {
                     <button type="button" class="text-button" disabled={full} onclick={on_examples}>
-                        { words.t(Key::LeadsAddExamples) }
+                        { words.t(ViewKey::LeadsAddExamples) }
                     </button>
                 }
             </div>
             <details class="notes">
-                <summary>{ words.t(Key::LeadsPaste) }</summary>
+                <summary>{ words.t(ViewKey::LeadsPaste) }</summary>
                 <textarea ref={pasted} class="lead-paste" rows="4" spellcheck="false"
-                    aria-label={words.t(Key::LeadsPaste)} />
-                <button type="button" class="secondary" disabled={full} onclick={on_paste}>{ words.t(Key::LeadsAdd) }</button>
+                    aria-label={words.t(ViewKey::LeadsPaste)} />
+                <button type="button" class="secondary" disabled={full} onclick={on_paste}>{ words.t(ViewKey::LeadsAdd) }</button>
             </details>
             if !refused.is_empty() {
                 { refusal(&words, &refused) }
@@ -146,7 +146,7 @@ pub(super) fn LeadList(props: &LeadListProps) -> Html {
 
 fn list(words: &Words, leads: &[Lead], act: &Callback<Action>) -> Html {
     if leads.is_empty() {
-        return html! { <p class="empty">{ words.t(Key::LeadsNone) }</p> };
+        return html! { <p class="empty">{ words.t(ViewKey::LeadsNone) }</p> };
     }
     let on_clear = act.reform(|_: MouseEvent| Action::ClearLeads);
     html! {
@@ -163,7 +163,7 @@ fn list(words: &Words, leads: &[Lead], act: &Callback<Action>) -> Html {
                     }
                 }) }
             </ul>
-            <button type="button" class="text-button" onclick={on_clear}>{ words.t(Key::LeadsClear) }</button>
+            <button type="button" class="text-button" onclick={on_clear}>{ words.t(ViewKey::LeadsClear) }</button>
         </>
     }
 }
@@ -172,7 +172,7 @@ fn refusal(words: &Words, refused: &Refused) -> Html {
     let speaker = words.speaker();
     html! {
         <div class="problems" role="alert">
-            <h4>{ words.t(Key::LeadsProblems) }</h4>
+            <h4>{ words.t(ViewKey::LeadsProblems) }</h4>
             <ul>
                 { for refused.iter().take(MOST_SHOWN).map(|(file, problem)| {
                     let text = speaker.problem(problem);

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::drawing::length;
 use crate::catalog::{Catalog, LineKind, MapLine, PointKind, Position};
 use crate::engine::{MatchResult, SubParkCount};
-use crate::text::Key;
+use crate::text::{Key, ViewKey};
 use crate::ui::state::Action;
 use crate::ui::words::Words;
 
@@ -154,15 +154,15 @@ pub(in crate::ui) fn schematic(
                 { for stations }
                 { for catalog.sub_parks.iter().map(sub_park) }
             </svg>
-            <figcaption class="quiet">{ words.t(Key::MapLegend) }{ words.t(Key::MapCaption) }</figcaption>
+            <figcaption class="quiet">{ words.t(ViewKey::MapLegend) }{ words.t(ViewKey::MapCaption) }</figcaption>
             <table class="map-table">
-                <caption class="sr-only">{ words.t(Key::MapTableTitle) }</caption>
+                <caption class="sr-only">{ words.t(ViewKey::MapTableTitle) }</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{ words.t(Key::SubPark) }</th>
-                        <th scope="col">{ words.t(Key::Fits) }</th>
-                        <th scope="col">{ words.t(Key::MayFit) }</th>
-                        <th scope="col">{ words.t(Key::DoesNotFit) }</th>
+                        <th scope="col">{ words.t(ViewKey::SubPark) }</th>
+                        <th scope="col">{ words.t(ViewKey::Fits) }</th>
+                        <th scope="col">{ words.t(ViewKey::MayFit) }</th>
+                        <th scope="col">{ words.t(ViewKey::DoesNotFit) }</th>
                     </tr>
                 </thead>
                 <tbody>
@@ -215,10 +215,10 @@ fn spoken_count(words: &Words, count: &SubParkCount) -> String {
     format!(
         "{} {}, {} {}, {} {}",
         count.fits,
-        words.t(Key::Fits),
+        words.t(ViewKey::Fits),
         count.conditional,
-        words.t(Key::MayFit),
+        words.t(ViewKey::MayFit),
         count.misses,
-        words.t(Key::DoesNotFit)
+        words.t(ViewKey::DoesNotFit)
     )
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::engine::{Assessment, Neighbour};
-use crate::text::Key;
+use crate::text::{Key, ViewKey};
 use crate::ui::words::Words;
 
 /// So many names before "show all".
@@ -26,7 +26,7 @@ pub(super) fn neighbours(words: &Words, assessment: &Assessment) -> Html {
                 <span>{ name }</span>
                 <span class="relation">{ speaker.relation(neighbour.relation) }</span>
                 if !neighbour.place_confirmed {
-                    <span class="relation unsure">{ words.t(Key::PlaceUnconfirmed) }</span>
+                    <span class="relation unsure">{ words.t(ViewKey::PlaceUnconfirmed) }</span>
                 }
             </li>
         })
@@ -34,7 +34,7 @@ pub(super) fn neighbours(words: &Words, assessment: &Assessment) -> Html {
     let (first, rest) = assessment.neighbours.split_at(assessment.neighbours.len().min(FIRST));
     html! {
         <section class="why-part">
-            <h3>{ words.t(Key::Neighbours) }</h3>
+            <h3>{ words.t(ViewKey::Neighbours) }</h3>
             <ul class="neighbours">{ for first.iter().filter_map(neighbour) }</ul>
             if !rest.is_empty() {
                 <details class="notes">
@@ -42,7 +42,7 @@ pub(super) fn neighbours(words: &Words, assessment: &Assessment) -> Html {
                     <ul class="neighbours">{ for rest.iter().filter_map(neighbour) }</ul>
                 </details>
             }
-            <p class="quiet">{ words.t(Key::NeighboursBasis) }</p>
+            <p class="quiet">{ words.t(ViewKey::NeighboursBasis) }</p>
         </section>
     }
 }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::catalog::problem::{Problem, ProblemKind};
 use crate::engine::Matcher;
-use crate::text::Key;
+use crate::text::ViewKey;
 use crate::ui::hooks::use_words;
 use crate::ui::state::{Action, Park};
 use crate::ui::words::Words;
@@ -50,7 +50,7 @@ fn OpenCatalog(props: &OpenCatalogProps) -> Html {
     html! {
         <div class="open-catalog">
             <label class="text-button file">
-                { words.t(Key::OpenCatalog) }
+                { words.t(ViewKey::OpenCatalog) }
                 <input class="sr-only" type="file" accept=".json,application/json" onchange={on_file} />
             </label>
         </div>
@@ -75,7 +75,7 @@ pub(in crate::ui) fn problem_list(words: &Words, problems: &[Problem], act: &Cal
     let speaker = words.speaker();
     html! {
         <section class="problems" role="alert">
-            <h3>{ format!("{} ({})", words.t(Key::CatalogProblems), problems.len()) }</h3>
+            <h3>{ format!("{} ({})", words.t(ViewKey::CatalogProblems), problems.len()) }</h3>
             <ul>
                 { for problems.iter().take(MOST_SHOWN).map(|problem| {
                     let text = speaker.problem(problem);
@@ -90,7 +90,7 @@ pub(in crate::ui) fn problem_list(words: &Words, problems: &[Problem], act: &Cal
                     }
                 }) }
             </ul>
-            <button type="button" class="text-button" onclick={on_dismiss}>{ words.t(Key::CatalogBack) }</button>
+            <button type="button" class="text-button" onclick={on_dismiss}>{ words.t(ViewKey::CatalogBack) }</button>
         </section>
     }
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::quantity_field::{QuantityField, typed_text};
 use crate::catalog::WayIn;
 use crate::request::{Phase, Request};
-use crate::text::Key;
+use crate::text::ViewKey;
 use crate::ui::state::Action;
 use crate::ui::words::Words;
 use crate::units::{Quantity, TypedRange};
@@ -50,21 +50,21 @@ pub(in crate::ui) fn phases_field(words: &Words, request: &Request, act: &Callba
     let on_drop = act.reform(|_: MouseEvent| Action::SetPhases(Vec::new()));
     html! {
         <details class="phases" open={!request.phases.is_empty()}>
-            <summary>{ words.t(Key::GrowLater) }</summary>
+            <summary>{ words.t(ViewKey::GrowLater) }</summary>
             <div class="project-grid">
                 <div class="project-field">
-                    <label for="phase-day">{ words.t(Key::PhaseFrom) }</label>
+                    <label for="phase-day">{ words.t(ViewKey::PhaseFrom) }</label>
                     <input id="phase-day" class="day-input" type="date" oninput={on_day}
                         value={later.and_then(|phase| phase.from).map(|day| day.to_string()).unwrap_or_default()} />
                 </div>
                 <div class="project-field">
-                    <label for="phase-area">{ words.t(Key::PhaseArea) }</label>
-                    <QuantityField id="phase-area" label={words.t(Key::PhaseArea)} quantity={Quantity::Area} {unit} {settled} {on_read} />
+                    <label for="phase-area">{ words.t(ViewKey::PhaseArea) }</label>
+                    <QuantityField id="phase-area" label={words.t(ViewKey::PhaseArea)} quantity={Quantity::Area} {unit} {settled} {on_read} />
                 </div>
                 <div class="project-field">
-                    <label for="phase-way">{ words.t(Key::PhaseWay) }</label>
+                    <label for="phase-way">{ words.t(ViewKey::PhaseWay) }</label>
                     <select id="phase-way" class="level-class" onchange={on_way}>
-                        <option value="" selected={way.is_none()}>{ words.t(Key::PhaseSameWay) }</option>
+                        <option value="" selected={way.is_none()}>{ words.t(ViewKey::PhaseSameWay) }</option>
                         { for WayIn::by_id().into_iter().filter(|(_, way)| *way != WayIn::Workspace).map(|(id, one)| html! {
                             <option value={id} selected={way == Some(one)}>{ words.speaker().way_in(one) }</option>
                         }) }
@@ -72,11 +72,11 @@ pub(in crate::ui) fn phases_field(words: &Words, request: &Request, act: &Callba
                 </div>
                 <label class="project-field check">
                     <input type="checkbox" checked={later.is_some_and(|phase| phase.beside)} onchange={on_beside} />
-                    { words.t(Key::PhaseBeside) }
+                    { words.t(ViewKey::PhaseBeside) }
                 </label>
             </div>
             if !request.phases.is_empty() {
-                <button type="button" class="text-button" onclick={on_drop}>{ words.t(Key::PhaseDrop) }</button>
+                <button type="button" class="text-button" onclick={on_drop}>{ words.t(ViewKey::PhaseDrop) }</button>
             }
         </details>
     }

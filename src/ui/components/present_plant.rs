@@ -7,7 +7,7 @@ use super::project_fields::told;
 use super::quantity_field::{QuantityField, typed_text};
 use crate::catalog::Value;
 use crate::request::{Criterion, Levels, PresentFact, Request, Scale};
-use crate::text::Key;
+use crate::text::{Key, ViewKey};
 use crate::ui::project::ProjectField;
 use crate::ui::state::Action;
 use crate::ui::words::Words;
@@ -36,12 +36,12 @@ pub(in crate::ui) fn present_plant(words: &Words, request: &Request, act: &Callb
     html! {
         <fieldset class="present">
             <legend class="sr-only">{ words.t(Key::PresentDescribe) }</legend>
-            <p class="quiet">{ words.t(Key::PresentHint) }</p>
+            <p class="quiet">{ words.t(ViewKey::PresentHint) }</p>
             <ul class="present-list">
                 { for TOLD.into_iter().map(|criterion| row(words, criterion, request.present(criterion), act)) }
                 <li class="present-row">
-                    <span class="present-name">{ words.t(Key::ProjectStaff) }</span>
-                    <QuantityField id="present-staff" label={words.t(Key::ProjectStaff)} quantity={Quantity::Count}
+                    <span class="present-name">{ words.t(ViewKey::ProjectStaff) }</span>
+                    <QuantityField id="present-staff" label={words.t(ViewKey::ProjectStaff)} quantity={Quantity::Count}
                         unit={Unit::Piece} unit_name="" {settled} on_read={on_staff} />
                 </li>
             </ul>
@@ -81,7 +81,7 @@ fn row(words: &Words, criterion: Criterion, fact: Option<&PresentFact>, act: &Ca
     html! {
         <li key={criterion.id()} class="present-row" data-present={criterion.id()}>
             <span class="present-name" title={speaker.criterion_meaning(criterion)}>{ name }</span>
-            <QuantityField id={format!("present-{}", criterion.id())} label={format!("{name}: {}", words.t(Key::PresentNow))}
+            <QuantityField id={format!("present-{}", criterion.id())} label={format!("{name}: {}", words.t(ViewKey::PresentNow))}
                 {quantity} {unit} unit_name={speaker.unit_of(criterion)} {settled} {on_read} />
             if let Some(fact) = fact {
                 { change(words, fact, act) }
@@ -111,16 +111,16 @@ fn change(words: &Words, fact: &PresentFact, act: &Callback<Action>) -> Html {
     };
     let other = (!CHANGES.contains(&fact.change)).then_some(fact.change);
     let option = |change: f64| {
-        let text = if change == 0.0 { words.t(Key::ChangeSame).to_owned() } else { speaker.change(change) };
+        let text = if change == 0.0 { words.t(ViewKey::ChangeSame).to_owned() } else { speaker.change(change) };
         html! { <option value={change.to_string()} selected={change == fact.change}>{ text }</option> }
     };
     let keep = match fact.criterion.scale() {
-        Scale::AtMost(..) => Key::KeepMost,
-        Scale::AtLeast(..) | Scale::Around(..) | Scale::Yes | Scale::Class(_) => Key::KeepLeast,
+        Scale::AtMost(..) => ViewKey::KeepMost,
+        Scale::AtLeast(..) | Scale::Around(..) | Scale::Yes | Scale::Class(_) => ViewKey::KeepLeast,
     };
     html! {
         <span class="present-change">
-            <select aria-label={format!("{name}: {}", words.t(Key::PresentThen))} onchange={on_change}>
+            <select aria-label={format!("{name}: {}", words.t(ViewKey::PresentThen))} onchange={on_change}>
                 { for CHANGES.into_iter().chain(other).map(option) }
             </select>
             <label class="keep">

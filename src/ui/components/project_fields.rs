@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::quantity_field::{QuantityField, typed_text};
 use crate::engine::{Note, ProjectQuestion};
 use crate::request::{EnergyConversion, Project};
-use crate::text::{Key, ParkKey};
+use crate::text::{Key, ParkKey, ViewKey};
 use crate::ui::project::{ProjectAnswer, ProjectField};
 use crate::ui::state::Action;
 use crate::ui::words::Words;
@@ -50,8 +50,8 @@ pub(in crate::ui) fn project_fields(words: &Words, project: &Project, act: &Call
     let ratio = speaker.park_t(ParkKey::TenantRatio);
     html! {
         <details class="project">
-            <summary>{ words.t(Key::ProjectDetails) }</summary>
-            <p class="quiet">{ words.t(Key::ProjectDetailsHint) }</p>
+            <summary>{ words.t(ViewKey::ProjectDetails) }</summary>
+            <p class="quiet">{ words.t(ViewKey::ProjectDetailsHint) }</p>
             { group(speaker.park_t(ParkKey::Figures), html! { <>
                 { yuan(ProjectField::Investment, ProjectQuestion::Investment) }
                 { yuan(ProjectField::Output, ProjectQuestion::Output) }
@@ -60,7 +60,7 @@ pub(in crate::ui) fn project_fields(words: &Words, project: &Project, act: &Call
                 { yuan(ProjectField::Tax, ProjectQuestion::Tax) }
                 { yuan(ProjectField::Research, ProjectQuestion::Research) }
                 { count(ProjectField::Staff, speaker.project_question(ProjectQuestion::Staff)) }
-                { count(ProjectField::Shifts, words.t(Key::ProjectShifts)) }
+                { count(ProjectField::Shifts, words.t(ViewKey::ProjectShifts)) }
                 { fields.number(ProjectField::Energy, energy, Quantity::Energy, Unit::TonneCoalEquivalent, None) }
                 { fields.conversion() }
                 { fields.number(ProjectField::Electricity, electricity, Quantity::Electricity, speaker.electricity_unit(), None) }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::engine::{Admission, Assessment};
 use crate::request::Request;
-use crate::text::{Key, ParkKey};
+use crate::text::{ParkKey, ViewKey};
 use crate::ui::words::Words;
 
 /// `copied` is the letter that was copied last.
@@ -36,20 +36,20 @@ pub(super) fn questions(
     let all: Vec<String> = of_site.chain(of_park).collect();
     html! {
         <section class="why-part">
-            <h3>{ words.t(Key::Questions) }</h3>
+            <h3>{ words.t(ViewKey::Questions) }</h3>
             if all.is_empty() {
-                <p class="quiet">{ words.t(Key::NoQuestions) }</p>
+                <p class="quiet">{ words.t(ViewKey::NoQuestions) }</p>
             } else {
                 <ul class="questions">{ for all.into_iter().map(|question| html! { <li>{ question }</li> }) }</ul>
             }
-            <button type="button" class="secondary" onclick={copy.clone()}>{ words.t(Key::CopyLetter) }</button>
+            <button type="button" class="secondary" onclick={copy.clone()}>{ words.t(ViewKey::CopyLetter) }</button>
             <a class="secondary mail" href={mail} onclick={copy}>{ speaker.park_t(ParkKey::WriteMail) }</a>
-            <span class="quiet copied" role="status">{ if is_copied { words.t(Key::Copied) } else { "" } }</span>
+            <span class="quiet copied" role="status">{ if is_copied { words.t(ViewKey::Copied) } else { "" } }</span>
             if is_copied {
                 <pre class="letter" tabindex="0">{ letter }</pre>
             }
             <p class="contact">
-                <strong>{ words.t(Key::Contact) }</strong>
+                <strong>{ words.t(ViewKey::Contact) }</strong>
                 { " " }{ speaker.label(&contact.office) }
                 if let Some(telephone) = &contact.telephone {
                     <a href={format!("tel:{telephone}")}>{ telephone }</a>

@@ -8,7 +8,7 @@ use super::leads::{names, placements};
 use super::score::score;
 use crate::engine::{LeadFit, Standing};
 use crate::request::Request;
-use crate::text::Key;
+use crate::text::ViewKey;
 use crate::ui::hooks::use_words;
 use crate::ui::state::{Action, Lead};
 use crate::ui::words::Words;
@@ -49,9 +49,9 @@ fn Suits(props: &SuitsProps) -> Html {
     let names = names(&words, &leads);
     html! {
         <details class="staff" ontoggle={on_toggle}>
-            <summary>{ words.t(Key::StaffSuits) }</summary>
+            <summary>{ words.t(ViewKey::StaffSuits) }</summary>
             if *open && fits.is_empty() {
-                <p class="empty">{ words.t(Key::LeadsNone) }</p>
+                <p class="empty">{ words.t(ViewKey::LeadsNone) }</p>
             }
             <ol class="suits">
                 { for fits.iter().filter_map(|fit| {
@@ -97,7 +97,7 @@ fn company(words: &Words, fit: &LeadFit, name: &str, lead: &Lead, act: &Callback
                 { speaker.lead_place(fit) }
                 { " " }
                 <button type="button" class="text-button" onclick={on_ask}
-                    aria-label={format!("{}: {name}", words.t(Key::LeadOpen))}>{ words.t(Key::LeadOpen) }</button>
+                    aria-label={format!("{}: {name}", words.t(ViewKey::LeadOpen))}>{ words.t(ViewKey::LeadOpen) }</button>
             </p>
         </li>
     }

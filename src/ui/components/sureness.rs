@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::drawing::rect;
 use crate::engine::{MatchResult, Note, SiteSureness, StandingSureness, sureness};
 use crate::request::Request;
-use crate::text::Key;
+use crate::text::ViewKey;
 use crate::ui::hooks::{Same, use_after_paint, use_words};
 use crate::ui::words::Words;
 
@@ -49,16 +49,16 @@ fn HowSure(props: &HowSureProps) -> Html {
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
     html! {
-        <section class="sure" aria-label={words.t(Key::HowSure)}>
+        <section class="sure" aria-label={words.t(ViewKey::HowSure)}>
             <p class="sure-line">
                 <span>{ sentence }</span>
                 <button type="button" class="text-button" aria-expanded={open.to_string()} onclick={on_toggle}>
-                    { words.t(if *open { Key::ShowLess } else { Key::HowSure }) }
+                    { words.t(if *open { ViewKey::ShowLess } else { ViewKey::HowSure }) }
                 </button>
             </p>
             if *open {
                 <div class="sure-full">
-                    <p class="quiet">{ words.t(Key::WeightingsMeaning) }</p>
+                    <p class="quiet">{ words.t(ViewKey::WeightingsMeaning) }</p>
                     { for found.standings.iter().map(|part| in_full(&words, part, found.standings.len() > 1)) }
                 </div>
             }
@@ -116,12 +116,12 @@ fn places(words: &Words, shown: &[SiteSureness]) -> Html {
         }
     };
     html! {
-        <div class="sure-scroll" tabindex="0" role="region" aria-label={words.t(Key::RankShares)}>
+        <div class="sure-scroll" tabindex="0" role="region" aria-label={words.t(ViewKey::RankShares)}>
             <table class="sure-table">
-                <caption>{ words.t(Key::RankShares) }</caption>
+                <caption>{ words.t(ViewKey::RankShares) }</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{ words.t(Key::ColumnSite) }</th>
+                        <th scope="col">{ words.t(ViewKey::ColumnSite) }</th>
                         <td></td>
                         { for (0..count).map(|place| html! {
                             <th scope="col">
@@ -131,7 +131,7 @@ fn places(words: &Words, shown: &[SiteSureness]) -> Html {
                                 { format!("{}.", place + 1) }
                             </th>
                         }) }
-                        <th scope="col">{ words.t(Key::ColumnLater) }</th>
+                        <th scope="col">{ words.t(ViewKey::ColumnLater) }</th>
                     </tr>
                 </thead>
                 <tbody>{ for shown.iter().enumerate().map(row) }</tbody>
@@ -145,12 +145,12 @@ fn pairs(words: &Words, shown: &[SiteSureness]) -> Html {
     let speaker = words.speaker();
     let count = shown.len();
     html! {
-        <div class="sure-scroll" tabindex="0" role="region" aria-label={words.t(Key::PairShares)}>
+        <div class="sure-scroll" tabindex="0" role="region" aria-label={words.t(ViewKey::PairShares)}>
             <table class="sure-table">
-                <caption>{ words.t(Key::PairShares) }</caption>
+                <caption>{ words.t(ViewKey::PairShares) }</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{ words.t(Key::ColumnSite) }</th>
+                        <th scope="col">{ words.t(ViewKey::ColumnSite) }</th>
                         { for (0..count).map(|other| html! { <th scope="col">{ format!("{}.", other + 1) }</th> }) }
                     </tr>
                 </thead>

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::engine::AskedOtherwise;
 use crate::request::Request;
-use crate::text::Key;
+use crate::text::ViewKey;
 use crate::ui::hooks::use_words;
 use crate::ui::state::{Action, Park};
 use crate::ui::words::Words;
@@ -43,12 +43,12 @@ fn ToBeFirst(props: &ToBeFirstProps) -> Html {
     };
     html! {
         <section class="why-part move-up">
-            <h3>{ words.t(Key::WhatWouldMoveUp) }</h3>
+            <h3>{ words.t(ViewKey::WhatWouldMoveUp) }</h3>
             if found.asks.is_empty() && found.offers.is_empty() {
-                <p class="quiet">{ words.t(Key::NothingAloneDoes) }</p>
+                <p class="quiet">{ words.t(ViewKey::NothingAloneDoes) }</p>
             }
             if !found.asks.is_empty() {
-                <p class="quiet">{ words.t(Key::FirstIfAsked) }</p>
+                <p class="quiet">{ words.t(ViewKey::FirstIfAsked) }</p>
                 <ul>
                     { for found.asks.iter().take(SHOWN_MOST).map(|ask| html! {
                         <li class="take">
@@ -59,7 +59,7 @@ fn ToBeFirst(props: &ToBeFirstProps) -> Html {
                 </ul>
             }
             if !found.offers.is_empty() {
-                <p class="quiet">{ words.t(Key::FirstIfOffered) }</p>
+                <p class="quiet">{ words.t(ViewKey::FirstIfOffered) }</p>
                 <ul class="would-offer">
                     { for found.offers.iter().take(SHOWN_MOST).map(|offer| html! { <li>{ speaker.would_offer(offer) }</li> }) }
                 </ul>
@@ -71,8 +71,8 @@ fn ToBeFirst(props: &ToBeFirstProps) -> Html {
 fn attempt(words: &Words, ask: &AskedOtherwise, request: &Request, act: &Callback<Action>) -> Html {
     let otherwise = Rc::new(ask.applied_to(request));
     let on_try = act.reform(move |_: MouseEvent| Action::Concede(Rc::clone(&otherwise)));
-    let named = format!("{}: {}", words.t(Key::Concede), words.speaker().asked_otherwise(ask));
+    let named = format!("{}: {}", words.t(ViewKey::Concede), words.speaker().asked_otherwise(ask));
     html! {
-        <button type="button" class="secondary concede" aria-label={named} onclick={on_try}>{ words.t(Key::Concede) }</button>
+        <button type="button" class="secondary concede" aria-label={named} onclick={on_try}>{ words.t(ViewKey::Concede) }</button>
     }
 }

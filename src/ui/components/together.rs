@@ -10,7 +10,7 @@ use super::site_card::{reason, reasons, standing_class};
 use super::stacks::stacks;
 use crate::engine::{Arrangement, Combination, Combinations, Plan, Plans};
 use crate::request::{Criterion, Request};
-use crate::text::Key;
+use crate::text::{Key, ViewKey};
 use crate::ui::hooks::use_words;
 use crate::ui::state::{Action, Park};
 use crate::ui::words::Words;
@@ -76,7 +76,7 @@ fn distinct(combinations: &Combinations) -> Vec<(Arrangement, &Combination)> {
 }
 
 /// What speaks for a set among the others: cheapest, fewest units, least surplus, closest together.
-fn merits(sets: &[(Arrangement, &Combination)], place: usize) -> Vec<Key> {
+fn merits(sets: &[(Arrangement, &Combination)], place: usize) -> Vec<ViewKey> {
     let cost = |set: &Combination| set.assessment.yearly_cost.as_ref().map_or(f64::INFINITY, |cost| cost.yuan_per_year);
     let (_, own) = sets[place];
     let least = |of: &dyn Fn(&Combination) -> f64| {
@@ -85,13 +85,13 @@ fn merits(sets: &[(Arrangement, &Combination)], place: usize) -> Vec<Key> {
     };
     let mut merits = Vec::new();
     if least(&cost) {
-        merits.push(Key::CombinationCheapest);
+        merits.push(ViewKey::CombinationCheapest);
     }
     if least(&|set| set.units.len() as f64) {
-        merits.push(Key::CombinationFewest);
+        merits.push(ViewKey::CombinationFewest);
     }
     if least(&|set| set.surplus_m2) {
-        merits.push(Key::CombinationTightest);
+        merits.push(ViewKey::CombinationTightest);
     }
     merits
 }
@@ -108,17 +108,17 @@ fn sets(
     if sets.is_empty() {
         return Html::default();
     }
-    let mut order: Vec<(usize, Vec<Key>)> = (0..sets.len()).map(|place| (place, merits(&sets, place))).collect();
+    let mut order: Vec<(usize, Vec<ViewKey>)> = (0..sets.len()).map(|place| (place, merits(&sets, place))).collect();
     // Those with a merit go before, the others stand in the order of how close their units lie.
     crate::order::sort_by(&mut order, |(_, a), (_, b)| b.len().cmp(&a.len()));
     let shown = if all { order.len() } else { SHOWN_FIRST };
     let complete = combinations.fronts.iter().all(|front| front.complete);
     let count = u32::try_from(sets.len()).unwrap_or(u32::MAX);
     html! {
-        <section class="together" aria-label={words.t(Key::TogetherTitle)}>
+        <section class="together" aria-label={words.t(ViewKey::TogetherTitle)}>
             <h3>{ speaker.combinations(count, combinations.least_m2, props.alone) }</h3>
             if !complete {
-                <p class="quiet">{ words.t(Key::BestFound) }</p>
+                <p class="quiet">{ words.t(ViewKey::BestFound) }</p>
             }
             <ol class="sets">
                 { for order.iter().take(shown).map(|(place, merits)| {
@@ -128,14 +128,14 @@ fn sets(
             </ol>
             if order.len() > SHOWN_FIRST {
                 <button type="button" class="more" onclick={on_all.clone()}>
-                    { words.t(if all { Key::ShowLess } else { Key::ShowMore }) }
+                    { if all { words.t(ViewKey::ShowLess) } else { words.t(Key::ShowMore) } }
                 </button>
             }
         </section>
     }
 }
 
-fn card(words: &Words, set: &Combination, arrangement: Arrangement, merits: &[Key], props: &TogetherProps) -> Html {
+fn card(words: &Words, set: &Combination, arrangement: Arrangement, merits: &[ViewKey], props: &TogetherProps) -> Html {
     let speaker = words.speaker();
     let assessment = &set.assessment;
     let standing = standing_class(assessment.standing);
@@ -169,7 +169,7 @@ fn card(words: &Words, set: &Combination, arrangement: Arrangement, merits: &[Ke
                 </span>
             </div>
             <details class="units">
-                <summary>{ words.t(Key::UnitByUnit) }</summary>
+                <summary>{ words.t(ViewKey::UnitByUnit) }</summary>
                 <ul class="unit-list">
                     { for set.units.iter().map(|unit| {
                         let mut alone = (*props.request).clone();
@@ -205,10 +205,10 @@ fn staged(words: &Words, plans: &Plans, props: &TogetherProps) -> Html {
     }
     let count = u32::try_from(plans.plans.len()).unwrap_or(u32::MAX);
     html! {
-        <section class="together plans" aria-label={words.t(Key::PlansTitle)}>
+        <section class="together plans" aria-label={words.t(ViewKey::PlansTitle)}>
             <h3>{ speaker.plans(count, plans.temporary) }</h3>
             if !plans.complete {
-                <p class="quiet">{ words.t(Key::BestFound) }</p>
+                <p class="quiet">{ words.t(ViewKey::BestFound) }</p>
             }
             <ol class="sets">
                 { for plans.plans.iter().take(SHOWN_FIRST).map(|plan| plan_card(words, plan, plans.from, props)) }
@@ -254,19 +254,19 @@ fn plan_card(words: &Words, plan: &Plan, from: Day, props: &TogetherProps) -> Ht
                 <span class="card-cost">{ speaker.plan_cost(plan).unwrap_or_else(|| words.t(Key::CostUnknown).to_owned()) }</span>
             </div>
             <details class="units">
-                <summary>{ words.t(Key::StageByStage) }</summary>
+                <summary>{ words.t(ViewKey::StageByStage) }</summary>
                 { for plan.steps.iter().filter_map(|step| {
                     let assessment = step.assessment.as_ref()?;
                     Some(html! { <><h4>{ speaker.step_site(step) }</h4>{ findings(words, assessment) }</> })
                 }) }
                 if let Some(cost) = &plan.cost {
                     <table class="cash">
-                        <caption>{ words.t(Key::CashByYear) }</caption>
+                        <caption>{ words.t(ViewKey::CashByYear) }</caption>
                         <tbody>
                             { for cost.yuan_by_year.iter().enumerate().filter(|(_, yuan)| **yuan != 0.0).map(|(year, yuan)| html! {
                                 <tr>
                                     <th scope="row">
-                                        { if year == 0 { words.t(Key::AtStart).to_owned() } else { year_name(start, year) } }
+                                        { if year == 0 { words.t(ViewKey::AtStart).to_owned() } else { year_name(start, year) } }
                                     </th>
                                     <td>{ speaker.money(*yuan) }</td>
                                 </tr>

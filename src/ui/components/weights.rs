@@ -9,7 +9,7 @@ use super::drawing::rect;
 use super::score::percent;
 use crate::engine::{Exchange, MatchResult, WeightRange, exchange, weight_ranges};
 use crate::request::{Criterion, Emphasis, Request, Requirement};
-use crate::text::Key;
+use crate::text::{Key, ViewKey};
 use crate::ui::hooks::{Same, use_words};
 use crate::ui::state::Action;
 use crate::ui::words::Words;
@@ -70,7 +70,7 @@ fn Weights(props: &WeightsProps) -> Html {
     html! {
         <div class="weights">
             <button type="button" class="add-button" aria-expanded={open.to_string()} onclick={on_toggle}>
-                <span aria-hidden="true">{ if *open { "−" } else { "＋" } }</span>{ words.t(Key::MattersMost) }
+                <span aria-hidden="true">{ if *open { "−" } else { "＋" } }</span>{ words.t(ViewKey::MattersMost) }
             </button>
             if *open {
                 <div class="weights-inside">
@@ -89,7 +89,7 @@ fn emphases(words: &Words, request: &Request, chosen: Option<Emphasis>, on_choos
     let needs = chosen.filter(|emphasis| emphasis.leading().all(|leading| request.requirement(leading).is_none()));
     html! {
         <fieldset class="field">
-            <legend class="field-label">{ words.t(Key::EmphasisStart) }</legend>
+            <legend class="field-label">{ words.t(ViewKey::EmphasisStart) }</legend>
             <div class="segments">
                 { for Emphasis::ALL.into_iter().map(|emphasis| html! {
                     <button key={emphasis.id()} type="button" class="segment"
@@ -128,8 +128,8 @@ fn lifting(words: &Words, request: &Request, lifted: &[Criterion], on_lift: &Cal
     };
     html! {
         <fieldset class="field">
-            <legend class="field-label">{ words.t(Key::LiftQuestion) }</legend>
-            <p class="quiet">{ words.t(Key::LiftHint) }</p>
+            <legend class="field-label">{ words.t(ViewKey::LiftQuestion) }</legend>
+            <p class="quiet">{ words.t(ViewKey::LiftHint) }</p>
             <ul class="chips">{ for request.requirements.iter().map(chip) }</ul>
         </fieldset>
     }
@@ -186,7 +186,7 @@ fn sliders(words: &Words, props: &WeightsProps, on_slide: &Callback<Requirement>
 /// What a requirement is worth; of the yardstick itself, that it is the measure.
 fn worth(words: &Words, exchange: &Exchange, criterion: Criterion) -> Option<String> {
     if exchange.yardstick == criterion {
-        return (!exchange.rates.is_empty()).then(|| words.t(Key::Yardstick).to_owned());
+        return (!exchange.rates.is_empty()).then(|| words.t(ViewKey::Yardstick).to_owned());
     }
     let rate = exchange.rates.iter().find(|rate| rate.criterion == criterion)?;
     Some(words.speaker().exchange(exchange, rate))

@@ -16,7 +16,7 @@ use super::to_be_first::ToBeFirstProps;
 use crate::catalog::{Note, Site};
 use crate::engine::{Assessment, MatchResult};
 use crate::request::Request;
-use crate::text::Key;
+use crate::text::{Key, ViewKey};
 use crate::ui::state::{Action, Room};
 use crate::ui::words::Words;
 use crate::units::Day;
@@ -105,8 +105,8 @@ pub(in crate::ui) fn why_site(words: &Words, why: &WhySite<'_>) -> Html {
 fn place(words: &Words, request: &Rc<Request>, result: &MatchResult, assessment: &Assessment, today: Day) -> Html {
     let first = result.matches.first().filter(|first| first.site != assessment.site);
     let (title, a, b) = match (first, result.matches.get(1)) {
-        (Some(first), _) => (Key::WhyNotFirst, first, assessment),
-        (None, Some(next)) => (Key::WhyAhead, assessment, next),
+        (Some(first), _) => (ViewKey::WhyNotFirst, first, assessment),
+        (None, Some(next)) => (ViewKey::WhyAhead, assessment, next),
         (None, None) => return Html::default(),
     };
     if request.requirements.is_empty() {
@@ -124,14 +124,14 @@ fn cost(words: &Words, request: &Request, assessment: &Assessment) -> Html {
     let Some(cost) = &assessment.yearly_cost else {
         return html! {
             <section class="why-part">
-                <h3>{ words.t(Key::YearlyCost) }</h3>
+                <h3>{ words.t(ViewKey::YearlyCost) }</h3>
                 <p class="quiet">{ words.t(Key::CostUnknown) }</p>
             </section>
         };
     };
     html! {
         <section class="why-part">
-            <h3>{ words.t(Key::YearlyCost) }</h3>
+            <h3>{ words.t(ViewKey::YearlyCost) }</h3>
             <p class="cost-total">{ speaker.cost(cost) }</p>
             <dl class="cost-lines">
                 { for cost.lines.iter().map(|line| html! {
@@ -139,7 +139,7 @@ fn cost(words: &Words, request: &Request, assessment: &Assessment) -> Html {
                         <dt>
                             { speaker.cost_item(line.item) }
                             if line.assumed {
-                                <span class="tag">{ words.t(Key::CostEstimated) }</span>
+                                <span class="tag">{ words.t(ViewKey::CostEstimated) }</span>
                             }
                         </dt>
                         <dd>{ speaker.money(line.yuan_per_year) }</dd>
@@ -159,7 +159,7 @@ fn notes(words: &Words, title: &str, notes: &[Note]) -> Html {
     let speaker = words.speaker();
     html! {
         <details class="notes">
-            <summary>{ format!("{}: {}", words.t(Key::WhatDocumentsSay), title) }</summary>
+            <summary>{ format!("{}: {}", words.t(ViewKey::WhatDocumentsSay), title) }</summary>
             <ul>
                 { for notes.iter().map(|note| html! {
                     <li>
