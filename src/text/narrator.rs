@@ -13,7 +13,7 @@ use crate::catalog::{Language, SiteKind, Status, WayIn};
 use crate::engine::{
     Arrangement, Barred, CostItem, LeftOutReason, NoCostReason, NotCountedReason, ProvenanceLevel, Relation,
 };
-use crate::request::{BuildingType, CostTerm, Emphasis};
+use crate::request::{BuildingType, CostTerm, Criterion, Emphasis};
 
 /// The narrator of a language.
 pub(super) fn narrator(language: Language) -> &'static dyn Narrator {
@@ -26,6 +26,10 @@ pub(super) fn narrator(language: Language) -> &'static dyn Narrator {
 /// The words of one language that follow the first paint.
 pub(super) trait Narrator {
     fn view_key(&self, key: ViewKey) -> &'static str;
+    /// One line: what it is, its unit, and where one finds the number.
+    fn meaning(&self, criterion: Criterion) -> &'static str;
+    /// The question for it; `{}` stands for the site.
+    fn question(&self, criterion: Criterion) -> &'static str;
     /// The words of the park's side.
     fn park(&self) -> &'static dyn ParkTongue;
 

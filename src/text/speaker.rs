@@ -47,7 +47,7 @@ impl Speaker<'_> {
 
     /// One line: what it is, its unit, and where one finds the number.
     pub fn criterion_meaning(&self, criterion: Criterion) -> &'static str {
-        self.tongue().meaning(criterion)
+        self.narrator().meaning(criterion)
     }
 
     /// The heading under which criteria are offered.

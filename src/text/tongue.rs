@@ -106,8 +106,6 @@ pub(super) struct CriterionWords {
     pub(super) name: &'static str,
     /// Inside a sentence.
     pub(super) noun: &'static str,
-    /// The question for it; `{}` stands for the site.
-    pub(super) ask: &'static str,
     /// For what is there or not: said where it is, and where it is not.
     pub(super) presence: Option<(&'static str, &'static str)>,
     /// Yes and no in a table, where other than the language's usual words.
@@ -117,18 +115,17 @@ pub(super) struct CriterionWords {
 }
 
 impl CriterionWords {
-    pub(super) const fn measured(name: &'static str, noun: &'static str, ask: &'static str) -> CriterionWords {
-        CriterionWords { name, noun, ask, presence: None, answers: None, none_at_zero: false }
+    pub(super) const fn measured(name: &'static str, noun: &'static str) -> CriterionWords {
+        CriterionWords { name, noun, presence: None, answers: None, none_at_zero: false }
     }
 
     pub(super) const fn present(
         name: &'static str,
         noun: &'static str,
-        ask: &'static str,
         yes: &'static str,
         no: &'static str,
     ) -> CriterionWords {
-        CriterionWords { name, noun, ask, presence: Some((yes, no)), answers: None, none_at_zero: false }
+        CriterionWords { name, noun, presence: Some((yes, no)), answers: None, none_at_zero: false }
     }
 
     pub(super) const fn answered(self, yes: &'static str, no: &'static str) -> CriterionWords {
@@ -372,7 +369,6 @@ pub(super) trait Tongue {
     // Words
     fn key(&self, key: Key) -> &'static str;
     fn criterion(&self, criterion: Criterion) -> CriterionWords;
-    fn meaning(&self, criterion: Criterion) -> &'static str;
     fn group(&self, group: Group) -> &'static str;
     fn unit(&self, unit: Unit, plural: Plural) -> &'static str;
     /// What is counted, after the number.
@@ -440,8 +436,9 @@ mod tests {
         for language in Language::ALL {
             for criterion in Criterion::ALL {
                 let words = crate::text::Voice::of(language).tongue.criterion(*criterion);
+                let question = super::super::narrator::narrator(language).question(*criterion);
                 assert_eq!(words.presence.is_some(), Manner::of(*criterion) == Manner::Present, "{criterion:?}");
-                assert_eq!(words.ask.matches("{}").count(), 1, "{criterion:?} {}", words.ask);
+                assert_eq!(question.matches("{}").count(), 1, "{criterion:?} {question}");
             }
         }
     }

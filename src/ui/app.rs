@@ -67,7 +67,8 @@ pub(super) fn App(props: &Props) -> Html {
 
     let page = use_room_top(state.room);
     let locale = use_memo(*voice, |voice| Rc::new(IntlLocale::new(*voice)));
-    let words = Words::new(Rc::clone(&locale), state.park.clone(), state.area_unit, *voice, props.lexicon);
+    let words =
+        Words::new(Rc::clone(&locale), state.park.clone(), state.area_unit, *voice, props.lexicon, later.clone());
 
     let act = {
         let dispatcher = state.dispatcher();

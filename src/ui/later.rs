@@ -21,8 +21,9 @@ use super::words::Words;
 use crate::catalog::problem::Problem;
 use crate::engine::MatchResult;
 use crate::industry::IndustryCode;
+use crate::request::Criterion;
 use crate::request::{Project, Request};
-use crate::text::Key;
+use crate::text::{Key, Speaker};
 
 /// One function a view.
 pub(super) struct Views {
@@ -32,6 +33,8 @@ pub(super) struct Views {
     pub(super) concessions: fn(ConcessionsProps) -> Html,
     pub(super) frontier: fn(FrontierProps) -> Html,
     pub(super) how_sure: fn(HowSureProps) -> Html,
+    /// One line on a criterion: too many words for the first paint.
+    pub(super) meaning: fn(&Speaker<'_>, Criterion) -> &'static str,
     pub(super) open_catalog: fn(Callback<Action>) -> Html,
     pub(super) phases_field: fn(&Words, &Request, &Callback<Action>) -> Html,
     pub(super) present_plant: fn(&Words, &Request, &Callback<Action>) -> Html,
@@ -52,6 +55,7 @@ static VIEWS: Views = Views {
     concessions,
     frontier,
     how_sure,
+    meaning: |speaker, criterion| speaker.criterion_meaning(criterion),
     open_catalog,
     phases_field,
     present_plant,
@@ -106,6 +110,14 @@ impl Later {
                     </p>
                 }
             }
+        }
+    }
+
+    /// The views, where they are here.
+    pub(super) fn here(&self) -> Option<&'static Views> {
+        match self {
+            Later::Here(views) => Some(views),
+            Later::Awaited | Later::Missing(_) => None,
         }
     }
 

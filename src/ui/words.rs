@@ -3,9 +3,11 @@
 use std::rc::Rc;
 
 use super::Lexicon;
+use super::later::Later;
 use super::locale::IntlLocale;
 use super::state::Park;
 use crate::catalog::{Catalog, Language};
+use crate::request::Criterion;
 use crate::text::{FixedText, Speaker, Voice};
 use crate::units::Unit;
 
@@ -18,20 +20,29 @@ pub(super) struct Words {
     voice: Voice,
     /// Industries have names once it is here.
     lexicon: Lexicon,
+    later: Later,
 }
 
 impl PartialEq for Words {
     fn eq(&self, other: &Words) -> bool {
         self.voice == other.voice
             && self.lexicon == other.lexicon
+            && self.later == other.later
             && self.area_unit == other.area_unit
             && self.park == other.park
     }
 }
 
 impl Words {
-    pub(super) fn new(locale: Rc<IntlLocale>, park: Park, area_unit: Unit, voice: Voice, lexicon: Lexicon) -> Words {
-        Words { locale, park, area_unit, voice, lexicon }
+    pub(super) fn new(
+        locale: Rc<IntlLocale>,
+        park: Park,
+        area_unit: Unit,
+        voice: Voice,
+        lexicon: Lexicon,
+        later: Later,
+    ) -> Words {
+        Words { locale, park, area_unit, voice, lexicon, later }
     }
 
     pub(super) fn language(&self) -> Language {
@@ -52,6 +63,11 @@ impl Words {
 
     pub(super) fn speaker(&self) -> Speaker<'_> {
         Speaker { locale: self.locale.as_ref(), catalog: self.park.0.catalog(), area_unit: self.area_unit }
+    }
+
+    /// One line on a criterion, once the views are here.
+    pub(super) fn meaning(&self, criterion: Criterion) -> Option<&'static str> {
+        self.later.here().map(|views| (views.meaning)(&self.speaker(), criterion))
     }
 
     /// A fixed string of the page.

@@ -1,8 +1,9 @@
 //! Questions for the park, and the letter that carries them.
 
-use super::{capital, criteria};
+use super::{English, capital, criteria};
 use crate::catalog::ClassTable;
 use crate::request::Levels;
+use crate::text::narrator::Narrator;
 use crate::text::tongue::{Manner, Told, Tongue, When};
 
 pub(super) fn ask(site: &str, told: &Told<'_>) -> String {
@@ -35,7 +36,7 @@ pub(super) fn ask(site: &str, told: &Told<'_>) -> String {
             ) => format!(" We are looking for {asked}."),
         },
     };
-    format!("{}{need}", criteria::words(told.criterion).ask.replace("{}", site))
+    format!("{}{need}", English.question(told.criterion).replace("{}", site))
 }
 
 pub(super) fn ask_planned(tongue: &dyn Tongue, site: &str, told: &Told<'_>, when: &When) -> String {

@@ -12,6 +12,7 @@ mod meanings;
 mod narration;
 mod park;
 mod problems;
+mod questions;
 mod sentences;
 mod together;
 mod view_keys;

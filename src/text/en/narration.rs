@@ -1,12 +1,12 @@
 //! Sentences of the views that follow the first paint.
 
-use super::{English, chain, costs, letters, problems, together, view_keys, weights, words};
+use super::{English, chain, costs, letters, meanings, problems, questions, together, view_keys, weights, words};
 use crate::catalog::problem::ProblemKind;
 use crate::catalog::{SiteKind, Status, WayIn};
 use crate::engine::{
     Arrangement, Barred, CostItem, LeftOutReason, NoCostReason, NotCountedReason, ProvenanceLevel, Relation,
 };
-use crate::request::{BuildingType, CostTerm, Emphasis};
+use crate::request::{BuildingType, CostTerm, Criterion, Emphasis};
 use crate::text::narrator::Narrator;
 use crate::text::park_tongue::ParkTongue;
 use crate::text::tongue::Tongue;
@@ -16,6 +16,14 @@ use crate::text::tongue::{
 use crate::text::{Plural, ViewKey};
 
 impl Narrator for English {
+    fn question(&self, criterion: Criterion) -> &'static str {
+        questions::question(criterion)
+    }
+
+    fn meaning(&self, criterion: Criterion) -> &'static str {
+        meanings::meaning(criterion)
+    }
+
     fn view_key(&self, key: ViewKey) -> &'static str {
         view_keys::text(key)
     }

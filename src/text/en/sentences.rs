@@ -1,7 +1,7 @@
 //! Sentences.
 
 use super::words::one_or;
-use super::{English, criteria, findings, keys, meanings, problems, words};
+use super::{English, criteria, findings, keys, problems, words};
 use crate::catalog::{ClassTable, WayIn};
 use crate::engine::{Note, Standing};
 use crate::request::{Criterion, Group};
@@ -27,10 +27,6 @@ impl Tongue for English {
 
     fn criterion(&self, criterion: Criterion) -> CriterionWords {
         criteria::words(criterion)
-    }
-
-    fn meaning(&self, criterion: Criterion) -> &'static str {
-        meanings::meaning(criterion)
     }
 
     fn group(&self, group: Group) -> &'static str {

@@ -1,8 +1,9 @@
 //! Questions for the park, and the letter that carries them.
 
-use super::{criteria, spaced};
+use super::{SimplifiedChinese, criteria, spaced};
 use crate::catalog::ClassTable;
 use crate::request::Levels;
+use crate::text::narrator::Narrator;
 use crate::text::tongue::{Manner, Told, Tongue, When};
 
 pub(super) fn ask(site: &str, told: &Told<'_>) -> String {
@@ -33,7 +34,7 @@ pub(super) fn ask(site: &str, told: &Told<'_>) -> String {
             ) => format!("我们的要求是 {asked}。"),
         },
     };
-    let question = criteria::words(told.criterion).ask.replace("{}", site);
+    let question = SimplifiedChinese.question(told.criterion).replace("{}", site);
     spaced(&format!("请问{question}？{need}"))
 }
 

@@ -1,6 +1,6 @@
 //! Sentences.
 
-use super::{SimplifiedChinese, criteria, findings, keys, meanings, problems, spaced, words};
+use super::{SimplifiedChinese, criteria, findings, keys, problems, spaced, words};
 use crate::catalog::{ClassTable, WayIn};
 use crate::engine::{Note, Standing};
 use crate::request::{Criterion, Group};
@@ -26,10 +26,6 @@ impl Tongue for SimplifiedChinese {
 
     fn criterion(&self, criterion: Criterion) -> CriterionWords {
         criteria::words(criterion)
-    }
-
-    fn meaning(&self, criterion: Criterion) -> &'static str {
-        meanings::meaning(criterion)
     }
 
     fn group(&self, group: Group) -> &'static str {

@@ -33,7 +33,7 @@ pub(super) fn AddRequirement(props: &AddRequirementProps) -> Html {
         });
         html! {
             <li key={criterion.id()}>
-                <button type="button" class="chip add" onclick={on_add} title={speaker.criterion_meaning(criterion)}>
+                <button type="button" class="chip add" onclick={on_add} title={words.meaning(criterion)}>
                     { speaker.criterion(criterion) }
                 </button>
             </li>

@@ -22,12 +22,15 @@ const FEATURES: [&str; 6] = [
 /// optimiser's own measure.
 const MOVES_INTO_ITS_ONLY_CALLER: &str = "--one-caller-inline-max-function-size=15";
 
+/// The stack lies lowest and grows down, so no address below 1,024 is ever used, and offsets may be folded.
+const STACK_BELOW: &str = "--low-memory-unused";
+
 /// Replaces the wasm by its optimised self.
 pub(super) fn optimise(tools: &NpmTools, wasm: &Path) -> Result<(), Trouble> {
     run_quietly(
         tools
             .node("binaryen/bin/wasm-opt")
-            .args(["-Oz", "--converge", MOVES_INTO_ITS_ONLY_CALLER])
+            .args([STACK_BELOW, "-Oz", "--converge", MOVES_INTO_ITS_ONLY_CALLER])
             .args(FEATURES)
             .arg(wasm)
             .arg("-o")
