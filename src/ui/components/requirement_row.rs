@@ -52,9 +52,6 @@ pub(super) fn requirement_row(
             <span class="requirement-level">
                 { level(words, criterion, requirement, act) }
             </span>
-            if let Some(requirement) = requirement.filter(|_| divisible) {
-                { part_field(words, requirement, act) }
-            }
             <span class="requirement-tools">
                 if assumed {
                     <button type="button" class="icon-button confirm" onclick={on_confirm}
@@ -66,6 +63,9 @@ pub(super) fn requirement_row(
                 <button type="button" class="icon-button remove" onclick={on_remove}
                     aria-label={format!("{}: {name}", words.t(Key::Remove))} title={words.t(Key::Remove)}>{ "×" }</button>
             </span>
+            if let Some(requirement) = requirement.filter(|_| divisible) {
+                { part_field(words, requirement, act) }
+            }
         </li>
     }
 }
