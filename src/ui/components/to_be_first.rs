@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::engine::AskedOtherwise;
 use crate::request::Request;
 use crate::text::ViewKey;
-use crate::ui::hooks::use_words;
+use crate::ui::hooks::{use_after_paint, use_words};
 use crate::ui::state::{Action, Park};
 use crate::ui::words::Words;
 use crate::units::Day;
@@ -33,12 +33,16 @@ pub(in crate::ui) fn to_be_first(props: ToBeFirstProps) -> Html {
 #[component]
 fn ToBeFirst(props: &ToBeFirstProps) -> Html {
     let asked = (props.park.clone(), Rc::clone(&props.request), props.site.clone(), props.today);
-    let found = use_memo(asked, |(park, request, site, today)| park.0.to_be_first(request, site, *today));
-    let Some(words) = use_words() else {
+    let found = use_after_paint(asked, |(park, request, site, today)| {
+        (site.clone(), park.0.to_be_first(request, site, *today))
+    });
+    let (Some(words), Some(found)) = (use_words(), found) else {
         return Html::default();
     };
     let speaker = words.speaker();
-    let Some(found) = found.as_ref().as_ref().filter(|found| found.rank > 1) else {
+    // What was found of the site that was shown before says nothing of this one.
+    let here = found.0 == props.site;
+    let Some(found) = found.1.as_ref().filter(|found| here && found.rank > 1) else {
         return Html::default();
     };
     html! {

@@ -11,7 +11,7 @@ use super::stacks::stacks;
 use crate::engine::{Arrangement, Combination, Combinations, Plan, Plans};
 use crate::request::{Criterion, Request};
 use crate::text::{Key, ViewKey};
-use crate::ui::hooks::use_words;
+use crate::ui::hooks::{use_after_paint, use_words};
 use crate::ui::state::{Action, Park};
 use crate::ui::words::Words;
 use crate::units::Day;
@@ -40,19 +40,22 @@ pub(in crate::ui) fn together(props: TogetherProps) -> Html {
 #[component]
 fn Together(props: &TogetherProps) -> Html {
     let all = use_state(|| false);
-    let asked = (props.park.clone(), Rc::clone(&props.request), props.today);
-    let combinations = use_memo(asked.clone(), |(park, request, today)| park.0.combine(request, *today));
-    let plans = use_memo(asked, |(park, request, today)| park.0.plan(request, *today));
-    let Some(words) = use_words() else {
+    let asked = (props.park.clone(), Rc::clone(&props.request), props.today, props.few);
+    let found = use_after_paint(asked, |(park, request, today, few)| {
+        let combinations = if *few { park.0.combine(request, *today) } else { None };
+        (combinations, park.0.plan(request, *today))
+    });
+    let (Some(words), Some(found)) = (use_words(), found) else {
         return Html::default();
     };
+    let (combinations, plans) = found.as_ref();
     let on_all = {
         let all = all.clone();
         Callback::from(move |_: MouseEvent| all.set(!*all))
     };
     html! {
         <>
-            if let Some(combinations) = combinations.as_ref().as_ref().filter(|_| props.few) {
+            if let Some(combinations) = combinations.as_ref().filter(|_| props.few) {
                 { sets(&words, combinations, props, *all, &on_all) }
             }
             if let Some(plans) = plans.as_ref() {
