@@ -41,12 +41,17 @@ pub(super) fn assess(view: &View<'_>, closeness: Option<&Closeness>) -> Assessme
 }
 
 /// What a way in costs, of which a hard limit bars that way alone.
-fn price_of(way: WayIn) -> &'static [Criterion] {
+pub(super) fn price_of(way: WayIn) -> &'static [Criterion] {
     match way {
         WayIn::Rent | WayIn::Workspace => &[Criterion::Rent, Criterion::ShortestLease],
         WayIn::Buy => &[Criterion::SalePrice],
         WayIn::Land | WayIn::CustomBuilt => &[Criterion::LandPrice],
     }
+}
+
+/// Whether a criterion is the price of some other way in.
+pub(super) fn is_price_of_another(way: WayIn, criterion: Criterion) -> bool {
+    !price_of(way).contains(&criterion) && WayIn::ALL.iter().any(|other| price_of(*other).contains(&criterion))
 }
 
 /// A hard limit on the price of one way decides nothing where the site can be had by another that is accepted: the
@@ -75,8 +80,7 @@ fn by_any_way(view: &View<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
         return findings;
     };
     for finding in findings.iter_mut().filter(|finding| finding.hard) {
-        let of_another = WayIn::ALL.iter().any(|way| price_of(*way).contains(&finding.criterion))
-            && !price_of(way_in).contains(&finding.criterion);
+        let of_another = is_price_of_another(way_in, finding.criterion);
         let worse = match finding.verdict {
             Verdict::Meets { .. } => false,
             Verdict::CanBeMet { .. } | Verdict::Unknown => bars == 0,

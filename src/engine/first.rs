@@ -7,12 +7,12 @@
 
 use serde::Serialize;
 
-use super::assess::{LATE_DAYS_WORTH_NOTHING, judge, standing};
+use super::assess::{LATE_DAYS_WORTH_NOTHING, is_price_of_another, judge, price_of, standing};
 use super::explain::{ROUNDING, offers_worth};
 use super::matcher::{Candidates, order};
 use super::result::{Assessment, Finding, Offered, Standing, Verdict};
 use super::view::needed_by;
-use crate::catalog::{Site, Value};
+use crate::catalog::{Site, Value, WayIn};
 use crate::order::sort_by;
 use crate::request::{Criterion, Levels, Request, Requirement, Scale, Tolerance};
 use crate::units::Day;
@@ -32,7 +32,7 @@ pub struct ToBeFirst {
     /// Id of the site that is first.
     pub first: String,
     /// What could be asked otherwise, one requirement alone; the smallest change first, empty where nothing alone
-    /// does. A `never_relax` stays as it is.
+    /// does. A `never_relax` stays as it is, and so does what the park decides.
     pub asks: Vec<AskedOtherwise>,
     /// What the site would have to offer, on one requirement alone; the smallest step first, empty where nothing alone
     /// does.
@@ -131,9 +131,12 @@ fn is_first(request: &Request, site: &str, candidates: &Candidates<'_>) -> bool 
         .is_some_and(|(first, _)| first.site == site && first.standing != Standing::Misses)
 }
 
-/// The standing by all but one requirement.
+/// The standing by all but one requirement, which is taken as met: where that is the price of one way in, the prices of
+/// the others bar nothing.
 fn standing_without(assessment: &Assessment, criterion: Criterion) -> Standing {
-    let others = assessment.findings.iter().filter(|finding| finding.criterion != criterion);
+    let way_in = WayIn::ALL.iter().copied().find(|way| price_of(*way).contains(&criterion));
+    let counts = |other: Criterion| !way_in.is_some_and(|way_in| is_price_of_another(way_in, other));
+    let others = assessment.findings.iter().filter(|one| one.criterion != criterion && counts(one.criterion));
     standing(others, assessment.reservation)
 }
 
@@ -208,7 +211,7 @@ fn otherwise(
 ) -> Option<AskedOtherwise> {
     let own = &ranked[place].0;
     let criterion = requirement.criterion;
-    let finding = own.finding(criterion).filter(|_| !requirement.never_relax)?;
+    let finding = own.finding(criterion).filter(|_| !requirement.never_relax && criterion.is_the_companys())?;
     let holds = |change: &AskedOtherwise| is_first(&change.applied_to(request), &own.site, candidates);
     let needed_by = needed_by(request, candidates.today);
     let level = match (wanted(&requirement.levels), &finding.offered) {

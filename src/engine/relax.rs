@@ -6,13 +6,13 @@
 
 use serde::Serialize;
 
-use super::assess::LATE_DAYS_WORTH_NOTHING;
+use super::assess::{LATE_DAYS_WORTH_NOTHING, is_price_of_another};
 use super::correction::{minimal_conflicts, minimal_corrections};
 use super::matcher::{Candidates, order};
 use super::result::{Assessment, Finding, Offered, Standing};
-use crate::catalog::Value;
+use crate::catalog::{Value, WayIn};
 use crate::order::sort_by;
-use crate::request::{Criterion, Levels, Request, Scale};
+use crate::request::{Criterion, Levels, Request, Requirement, Scale};
 use crate::units::Day;
 
 /// More conflicts than this, some sixty requirements at odds in pairs, help nobody.
@@ -88,8 +88,8 @@ pub struct Relaxation {
     pub open: u32,
     /// Candidates that miss.
     pub missing: u32,
-    /// Those of them that a requirement keeps out which is never to be relaxed, or of which they have less than can
-    /// be asked, as a plot has no standing floor.
+    /// Those of them that a requirement keeps out which is never to be relaxed, which the park decides and not the
+    /// company, or of which they have less than can be asked, as a plot has no standing floor.
     pub kept_out: u32,
     /// All smallest sets, the smallest concession first.
     pub corrections: Vec<Correction>,
@@ -115,6 +115,8 @@ impl Concession {
 #[derive(Debug, Clone)]
 struct Way {
     site: usize,
+    /// By this way in; the prices of the others need not move.
+    way_in: WayIn,
     moves: Vec<Move>,
 }
 
@@ -126,18 +128,20 @@ impl Way {
 
 /// Answers [`super::Matcher::relax`].
 pub(super) fn relax(request: &Request, candidates: &Candidates<'_>) -> Relaxation {
-    let (mut open, mut kept_out) = (0, 0);
-    let mut ways = Vec::new();
+    let (mut open, mut missing, mut kept_out) = (0, 0, 0);
+    let mut ways: Vec<Way> = Vec::new();
     for site in candidates.of(request) {
-        match way(request, candidates, site) {
-            Some(way) if way.moves.is_empty() => open += 1,
-            Some(way) => ways.push(way),
-            None => kept_out += 1,
+        let found = ways_of(request, candidates, site);
+        if found.iter().any(|way| way.moves.is_empty()) {
+            open += 1;
+            continue;
         }
+        missing += 1;
+        kept_out += u32::from(found.is_empty());
+        ways.extend(found);
     }
     // Whatever the order of the catalog, the same site is taken where several cost the same.
     sort_by(&mut ways, |a, b| candidates.site(a.site).id.cmp(&candidates.site(b.site).id));
-    let missing = kept_out + ways.len() as u32;
     let mut pool = ways.clone();
     let nearest = loop {
         let sets = minimal_corrections(&masks(&pool), 1);
@@ -178,20 +182,35 @@ pub(super) fn relax(request: &Request, candidates: &Candidates<'_>) -> Relaxatio
     Relaxation { open, missing, kept_out, corrections, conflicts, opens_most }
 }
 
-/// The moves without which a site stays shut; none where it is open, `None` where one of them is never to be made.
-fn way(request: &Request, candidates: &Candidates<'_>, site: usize) -> Option<Way> {
+/// What opens a site by each way in that it offers and the company accepts; one without moves where it is open.
+fn ways_of(request: &Request, candidates: &Candidates<'_>, site: usize) -> Vec<Way> {
+    let offered = candidates.site(site).ways_in.iter().copied().filter(|way| request.accepts(*way));
+    let mut ways: Vec<Way> = Vec::new();
+    for way_in in offered {
+        // Where no price of its own is in the way of one, another asks for the same.
+        let own_price = |way: &Way| way.moves.iter().any(|made| is_price_of_another(way_in, made.criterion));
+        if ways.iter().all(own_price) {
+            ways.extend(way(request, candidates, site, way_in));
+        }
+    }
+    ways
+}
+
+/// The moves without which a site stays shut by that way in; none where it is open, `None` where one of them is never
+/// to be made.
+fn way(request: &Request, candidates: &Candidates<'_>, site: usize, way_in: WayIn) -> Option<Way> {
     let mut moves: Vec<Move> = Vec::new();
     let mut wanted = request.clone();
     // A date or height that moves can make the site miss something new; each criterion moves a few times at most.
     for _ in 0..=2 * Criterion::ALL.len() {
         let assessment = candidates.assess(site, &wanted);
         let mut steps = Vec::new();
-        for finding in assessment.missed() {
+        for finding in missed_by(&assessment, way_in) {
             steps.push(step(request, candidates.today, finding)?);
         }
         if steps.is_empty() {
             sort_by(&mut moves, |a, b| a.criterion.cmp(&b.criterion));
-            return Some(Way { site, moves });
+            return Some(Way { site, way_in, moves });
         }
         if steps.iter().any(|step| shapes_others(step.criterion)) {
             steps.retain(|step| shapes_others(step.criterion));
@@ -203,6 +222,11 @@ fn way(request: &Request, candidates: &Candidates<'_>, site: usize) -> Option<Wa
     None
 }
 
+/// What a site misses by one way in.
+fn missed_by(assessment: &Assessment, way_in: WayIn) -> impl Iterator<Item = &Finding> {
+    assessment.missed().filter(move |finding| !is_price_of_another(way_in, finding.criterion))
+}
+
 /// Whether moving its limit changes how other criteria are measured: from a later date on more plans are in force,
 /// and lower storeys need less land.
 fn shapes_others(criterion: Criterion) -> bool {
@@ -211,7 +235,8 @@ fn shapes_others(criterion: Criterion) -> bool {
 
 /// The smallest move by which a site no longer falls short; `None` where it is never to be made.
 fn step(request: &Request, today: Day, finding: &Finding) -> Option<Move> {
-    let requirement = request.requirement(finding.criterion).filter(|requirement| !requirement.never_relax)?;
+    let movable = |asked: &&Requirement| !asked.never_relax && asked.criterion.is_the_companys();
+    let requirement = request.requirement(finding.criterion).filter(movable)?;
     let (one, other) = match &finding.offered {
         Offered::Known { value } => (*value, None),
         Offered::Planned { now, then, .. } => (*then, *now),
@@ -302,14 +327,15 @@ fn part_that_opens(request: &Request, candidates: &Candidates<'_>, ways: &[Way],
             shaping.iter().zip(0..).filter(|(_, bit)| chosen & (1 << bit) != 0).map(|(made, _)| *made).collect();
         let wanted = moved(request, &chosen);
         for way in ways {
-            let missed = mask_of(candidates.assess(way.site, &wanted).missed().map(|finding| finding.criterion));
+            let assessment = candidates.assess(way.site, &wanted);
+            let missed = mask_of(missed_by(&assessment, way.way_in).map(|finding| finding.criterion));
             let part = missed | mask(&chosen);
             if part == mask(moves) || part & !mask(moves) != 0 {
                 continue;
             }
             let part: Vec<Move> = moves.iter().copied().filter(|made| part & bit(made.criterion) != 0).collect();
             if candidates.assess(way.site, &moved(request, &part)).standing != Standing::Misses {
-                return Some(Way { site: way.site, moves: part });
+                return Some(Way { moves: part, ..way.clone() });
             }
         }
     }
@@ -340,6 +366,9 @@ fn concession(request: &Request, candidates: &Candidates<'_>, ways: &[Way], move
     let shaping = moves.iter().any(|made| shapes_others(made.criterion));
     let mut opened: Vec<(Assessment, usize)> = Vec::new();
     for way in ways.iter().filter(|way| shaping || way.mask() & !set == 0) {
+        if opened.iter().any(|(_, site)| *site == way.site) {
+            continue;
+        }
         let assessment = candidates.assess(way.site, &wanted);
         if assessment.standing != Standing::Misses {
             opened.push((assessment, way.site));

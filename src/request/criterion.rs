@@ -207,6 +207,11 @@ impl Criterion {
         )
     }
 
+    /// Whether the company can give way on it. Which industries a site takes, the park decides.
+    pub fn is_the_companys(self) -> bool {
+        self != Criterion::IndustryAllowed
+    }
+
     /// The criterion of that id.
     pub fn from_id(id: &str) -> Option<Criterion> {
         Criterion::ALL.iter().copied().find(|criterion| criterion.id() == id)

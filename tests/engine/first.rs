@@ -53,6 +53,24 @@ fn the_first_needs_nothing() {
 }
 
 #[test]
+fn a_site_to_rent_or_to_buy_would_be_first_with_one_of_its_prices_within_the_limit() {
+    let mut catalog = halls(&[("a", 8.5, 12.0), ("b", 9.0, 13.0)]);
+    catalog.sites[1].ways_in = vec![WayIn::Rent, WayIn::Buy];
+    catalog.sites[1].facts.insert(FactKey::SalePrice, fact(Value::Number(3_300.0)));
+    let mut request = asks(9.0, false, 12.0);
+    request.ways_in.push(WayIn::Buy);
+    let price = Levels::from_typed(Criterion::SalePrice, 3_000.0, None).unwrap();
+    request.requirements.push(Requirement::wish(Criterion::SalePrice, price));
+    for requirement in &mut request.requirements[1..] {
+        requirement.hard = true;
+    }
+    let found = answer(&catalog, &request, "b");
+    assert_eq!(found.rank, 2);
+    assert!(found.offers.iter().any(|offer| offer.criterion == Criterion::Rent), "{:?}", found.offers);
+    assert!(found.offers.iter().any(|offer| offer.criterion == Criterion::SalePrice), "{:?}", found.offers);
+}
+
+#[test]
 fn a_site_that_misses_one_limit_would_be_first_at_its_own_height_where_its_rent_is_better() {
     let catalog = halls(&[("a", 9.0, 13.0), ("b", 8.0, 10.0)]);
     let found = answer(&catalog, &asks(9.0, true, 12.0), "b");

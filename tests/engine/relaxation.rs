@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 use serde::Deserialize;
 use serde_json::Value as Json;
-use sitematch::catalog::{Fact, FactKey, SiteKind, Status, Value, WayIn};
+use sitematch::catalog::{Catalog, Fact, FactKey, SiteKind, Status, Value, WayIn};
 use sitematch::engine::{
     Bound, Correction, MatchOptions, Matcher, Move, Standing, minimal_conflicts, minimal_corrections,
 };
+use sitematch::industry::IndustryCode;
 use sitematch::request::{Criterion, Levels, Request, Requirement};
 use sitematch::units::Day;
 
@@ -262,6 +263,77 @@ fn what_is_never_to_be_relaxed_keeps_its_sites_out() {
 }
 
 #[test]
+fn whom_the_park_takes_is_not_for_the_company_to_give_way_on() {
+    let (matcher, mut request) = hall(&[("for-others", 8.0, 20.0, 30.0), ("dear", 8.0, 23.0, 30.0)]);
+    let mut catalog = matcher.catalog().clone();
+    let industry = |code| IndustryCode::parse(code).unwrap();
+    catalog.sites[0].target_industries = vec![industry("39")];
+    request.project.industry = Some(industry("3433"));
+    request.requirements.push(hard(Criterion::IndustryAllowed, Levels::Yes));
+    let matcher = Matcher::new(catalog);
+    let relaxation = matcher.relax(&request, Day::EPOCH);
+    assert_eq!((relaxation.missing, relaxation.kept_out), (2, 1));
+    let opens: Vec<_> = relaxation.corrections.iter().map(|correction| correction.nearest.opens.clone()).collect();
+    assert_eq!(opens, [["dear"]]);
+    assert_eq!(relaxation.opens_most.map(|most| most.opens), Some(vec!["dear".to_owned()]));
+    let first = matcher.to_be_first(&request, "for-others", Day::EPOCH).unwrap();
+    assert!(first.asks.iter().all(|ask| ask.criterion != Criterion::IndustryAllowed), "{:?}", first.asks);
+}
+
+/// The hall to rent at 23 or to buy at 3,300, where 20 and 3,000 are the most.
+fn to_rent_or_buy() -> (Catalog, Request) {
+    let (matcher, mut request) = hall(&[("either", 8.0, 23.0, 30.0)]);
+    let mut catalog = matcher.catalog().clone();
+    catalog.sites[0].ways_in = vec![WayIn::Rent, WayIn::Buy];
+    catalog.sites[0].facts.insert(FactKey::SalePrice, fact(Value::Number(3_300.0)));
+    request.ways_in = vec![WayIn::Rent, WayIn::Buy];
+    let price = Levels::from_typed(Criterion::SalePrice, 3_000.0, None).unwrap();
+    request.requirements.push(hard(Criterion::SalePrice, price));
+    (catalog, request)
+}
+
+#[test]
+fn one_way_in_is_enough_so_the_price_of_the_other_need_not_move() {
+    let (catalog, mut request) = to_rent_or_buy();
+    let matcher = Matcher::new(catalog);
+    let proposed = |request: &Request| -> Vec<_> {
+        let relaxation = matcher.relax(request, Day::EPOCH);
+        assert_eq!((relaxation.open, relaxation.missing, relaxation.kept_out), (0, 1, 0));
+        let [conflict] = relaxation.conflicts.unwrap().try_into().unwrap();
+        assert_eq!(
+            conflict,
+            relaxation.corrections.iter().map(|one| one.nearest.moves[0].criterion).rev().collect::<Vec<_>>()
+        );
+        relaxation.corrections.iter().map(|one| (limits(one), one.nearest.opens.clone())).collect()
+    };
+    let either = || vec!["either".to_owned()];
+    let rent = (vec![(Criterion::Rent, Bound::AtMost, Value::Number(23.0))], either());
+    let price = (vec![(Criterion::SalePrice, Bound::AtMost, Value::Number(3_300.0))], either());
+    // A tenth above the price is two thirds of its tolerance; 15 % above the rent is all of its own.
+    assert_eq!(proposed(&request), [price, rent.clone()]);
+    // Where the price of one way is never to be relaxed, the other way stays open.
+    let price = request.requirements.iter_mut().find(|one| one.criterion == Criterion::SalePrice).unwrap();
+    price.never_relax = true;
+    assert_eq!(proposed(&request), [rent]);
+}
+
+#[test]
+fn what_one_way_in_costs_besides_moves_with_its_price_alone() {
+    let (catalog, mut request) = to_rent_or_buy();
+    let mut catalog = catalog;
+    catalog.sites[0].facts.insert(FactKey::ShortestLease, fact(Value::Number(60.0)));
+    let lease = Levels::from_typed(Criterion::ShortestLease, 24.0, None).unwrap();
+    request.requirements.push(hard(Criterion::ShortestLease, lease));
+    let relaxation = Matcher::new(catalog).relax(&request, Day::EPOCH);
+    let moved: Vec<Vec<Criterion>> = relaxation
+        .corrections
+        .iter()
+        .map(|correction| correction.nearest.moves.iter().map(|made| made.criterion).collect())
+        .collect();
+    assert_eq!(moved, [vec![Criterion::SalePrice], vec![Criterion::Rent, Criterion::ShortestLease]]);
+}
+
+#[test]
 fn who_can_wait_gets_the_day_on_which_a_site_is_free() {
     let (matcher, mut request) = hall(&[("soon", 8.0, 20.0, 30.0), ("late", 8.0, 20.0, 30.0)]);
     let mut catalog = matcher.catalog().clone();
@@ -348,7 +420,7 @@ proptest! {
                 prop_assert!(concession.size.is_finite());
                 for made in &concession.moves {
                     let asked = world.request.requirement(made.criterion).unwrap();
-                    prop_assert!(asked.hard && !asked.never_relax && made.size > 0.0, "{made:?}");
+                    prop_assert!(asked.hard && !asked.never_relax && made.criterion.is_the_companys() && made.size > 0.0, "{made:?}");
                 }
             }
             let nearest = &correction.nearest;
@@ -376,7 +448,7 @@ proptest! {
             requirement.hard = !apart(requirement.criterion);
         }
         let movable: Vec<Criterion> = world.request.requirements.iter()
-            .filter(|requirement| requirement.hard && !requirement.never_relax)
+            .filter(|requirement| requirement.hard && !requirement.never_relax && requirement.criterion.is_the_companys())
             .map(|requirement| requirement.criterion)
             .take(7)
             .collect();
