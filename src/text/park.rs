@@ -179,10 +179,8 @@ impl Speaker<'_> {
     /// A term of the estimate: its name, what the project brings, the base, and the points.
     pub fn benefit_term(&self, term: &BenefitTerm) -> [String; 4] {
         let park = self.park();
-        let measured = |number: f64| {
-            let shown = if term.base < 1.0 { number * 100.0 } else { number };
-            park.measured(term.measure, &self.locale.number(shown, if shown < 10.0 { 2 } else { 1 }))
-        };
+        let number = |number: f64, decimals: u8| self.locale.number(number, decimals);
+        let measured = |value: f64| park.measured(term.measure, value, &number);
         let brings = match term.brings {
             TermValue::Known { amount } => self.bounds(amount, &measured),
             TermValue::NothingUsed => self.park_t(ParkKey::NothingUsed).to_owned(),

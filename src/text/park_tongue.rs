@@ -135,7 +135,8 @@ pub(super) trait ParkTongue {
     fn energy_basis(&self, heat_value: &str, coal: &str, otherwise: Option<&str>) -> String;
     fn fire(&self, class: Option<&str>, approved: Option<&str>, meets: Option<bool>, shared: Option<bool>) -> String;
     fn measure(&self, measure: BenefitMeasure) -> &'static str;
-    fn measured(&self, measure: BenefitMeasure, number: &str) -> String;
+    /// A value of that measure, in 10,000 yuan for each or as a share; `number` writes so many decimals.
+    fn measured(&self, measure: BenefitMeasure, value: f64, number: &dyn Fn(f64, u8) -> String) -> String;
     fn points(&self, points: &str) -> String;
     fn valid_to(&self, day: &str) -> String;
     fn tell(&self, question: ProjectQuestion) -> &'static str;

@@ -8,6 +8,7 @@ mod costs;
 mod findings;
 mod park;
 mod problems;
+mod together;
 mod weights;
 
 use sitematch::catalog::{Catalog, Label, Language, SiteKind, Status, Value, WayIn, read};

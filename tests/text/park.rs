@@ -47,6 +47,21 @@ fn a_shortfall_is_said_in_money_and_in_mu_with_both_ways_out() {
 }
 
 #[test]
+fn benefit_per_mu_is_said_in_the_money_of_the_reader() {
+    let project = r#"{"tax_yuan_per_year": 1250000, "value_added_yuan_per_year": 15000000, "staff": 50}"#;
+    let (matcher, _, admission) = held(project, r#"{"criterion": "land_area_m2", "want": 6666.667}"#);
+    let (zh, en) = both(matcher.catalog(), |speaker| {
+        let terms = admission.sites[0].benefit.terms.iter().map(|term| speaker.benefit_term(term));
+        terms.map(|[name, brings, base, _]| format!("{name}: {brings} / {base}")).collect::<Vec<_>>()
+    });
+    assert_eq!(zh[0], "亩均税收: 12.5 万元/亩 / 24.1 万元/亩");
+    assert_eq!(en[0], "Tax per mu: 125,000 yuan per mu / 241,000 yuan per mu");
+    assert_eq!(en[1], "Value added per mu: 1.5 million yuan per mu / 1.36 million yuan per mu");
+    assert_eq!(en[4], "Value added per person: 300,000 yuan per person / 181,000 yuan per person");
+    assert_eq!(en[5], "R&D over revenue: not told / 3.02%");
+}
+
+#[test]
 fn the_energy_review_names_its_basis_and_the_other() {
     let project =
         r#"{"energy_tce_per_year": 9000, "energy_conversion": "heat_value", "electricity_kwh_per_year": 10000000}"#;

@@ -251,13 +251,23 @@ impl ParkTongue for English {
         }
     }
 
-    fn measured(&self, measure: BenefitMeasure, number: &str) -> String {
+    fn measured(&self, measure: BenefitMeasure, value: f64, number: &dyn Fn(f64, u8) -> String) -> String {
+        let money = || {
+            // No finer than the public bases are stated: to a thousand, or to a hundred where it is little.
+            let step = if value < 10.0 { 100.0 } else { 1_000.0 };
+            let yuan = (value * 1e4 / step).round() * step;
+            if yuan < 1e6 {
+                format!("{} yuan", number(yuan, 0))
+            } else {
+                format!("{} million yuan", number(yuan / 1e6, 2))
+            }
+        };
         match measure {
-            BenefitMeasure::TaxPerMu | BenefitMeasure::ValueAddedPerMu => format!("{number} ×10k yuan/mu"),
-            BenefitMeasure::ValueAddedPerEnergy => format!("{number} ×10k yuan/tce"),
-            BenefitMeasure::ValueAddedPerDischarge => format!("{number} ×10k yuan/t"),
-            BenefitMeasure::Productivity => format!("{number} ×10k yuan"),
-            BenefitMeasure::ResearchShare => format!("{number}%"),
+            BenefitMeasure::TaxPerMu | BenefitMeasure::ValueAddedPerMu => format!("{} per mu", money()),
+            BenefitMeasure::ValueAddedPerEnergy => format!("{} per tce", money()),
+            BenefitMeasure::ValueAddedPerDischarge => format!("{} per t", money()),
+            BenefitMeasure::Productivity => format!("{} per person", money()),
+            BenefitMeasure::ResearchShare => format!("{}%", number(value * 100.0, 2)),
         }
     }
 

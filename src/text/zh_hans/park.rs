@@ -232,7 +232,9 @@ impl ParkTongue for SimplifiedChinese {
         }
     }
 
-    fn measured(&self, measure: BenefitMeasure, number: &str) -> String {
+    fn measured(&self, measure: BenefitMeasure, value: f64, number: &dyn Fn(f64, u8) -> String) -> String {
+        let shown = if measure == BenefitMeasure::ResearchShare { value * 100.0 } else { value };
+        let number = number(shown, if shown < 10.0 { 2 } else { 1 });
         match measure {
             BenefitMeasure::TaxPerMu | BenefitMeasure::ValueAddedPerMu => format!("{number} 万元/亩"),
             BenefitMeasure::ValueAddedPerEnergy => format!("{number} 万元/吨标煤"),
