@@ -62,10 +62,10 @@ pub(super) fn App(props: &Props) -> Html {
         Rc::new(park.0.match_sites(request, options))
     });
     let result: Rc<MatchResult> = Rc::clone(&result);
-    let later = use_later();
+    let page = use_room_top(state.room);
+    let later = use_later(&page);
     use_report(props, &state, *told, &result);
 
-    let page = use_room_top(state.room);
     let locale = use_memo(*voice, |voice| Rc::new(IntlLocale::new(*voice)));
     let words =
         Words::new(Rc::clone(&locale), state.park.clone(), state.area_unit, *voice, props.lexicon, later.clone());

@@ -8,6 +8,7 @@
 
 use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use web_sys::Node;
 use yew::prelude::*;
 
 use super::components::{
@@ -16,6 +17,7 @@ use super::components::{
     present_plant, problem_list, project_fields, schematic, suits, to_be_first, together, weights, why_site,
 };
 use super::state::Action;
+use super::views_style::{Dress, dress};
 use super::voices::fetch_all_voices;
 use super::words::Words;
 use crate::catalog::problem::Problem;
@@ -31,6 +33,7 @@ pub(super) struct Views {
     pub(super) chain: fn(Option<IndustryCode>, Callback<Action>) -> Html,
     pub(super) compare: fn(&Words, &Seen<'_>) -> Html,
     pub(super) concessions: fn(ConcessionsProps) -> Html,
+    dress: fn(&Node) -> Option<Dress>,
     pub(super) frontier: fn(FrontierProps) -> Html,
     pub(super) how_sure: fn(HowSureProps) -> Html,
     /// One line on a criterion: too many words for the first paint.
@@ -53,6 +56,7 @@ static VIEWS: Views = Views {
     chain,
     compare,
     concessions,
+    dress,
     frontier,
     how_sure,
     meaning: |speaker, criterion| speaker.criterion_meaning(criterion),
@@ -130,9 +134,9 @@ impl Later {
     }
 }
 
-/// Fetches the views behind the first rendering, and then the other languages.
+/// Fetches the views behind the first rendering of `page`, and then the other languages.
 #[hook]
-pub(super) fn use_later() -> Later {
+pub(super) fn use_later(page: &NodeRef) -> Later {
     let attempt = use_state(|| 0_u32);
     let later = use_state(|| Later::Awaited);
     let again = {
@@ -149,6 +153,14 @@ pub(super) fn use_later() -> Later {
                 later.set(split_off().await.map_or_else(|_| Later::Missing(again), Later::Here));
                 fetch_all_voices().await;
             });
+        }
+    });
+    // Effects run before the browser paints: no view is seen without its face.
+    use_effect_with((*later).clone(), {
+        let page = page.clone();
+        move |later: &Later| {
+            let worn = later.here().zip(page.get()).and_then(|(views, page)| (views.dress)(&page));
+            move || drop(worn)
         }
     });
     (*later).clone()

@@ -10,6 +10,7 @@ mod later;
 mod locale;
 mod project;
 mod state;
+mod views_style;
 mod voices;
 mod words;
 

@@ -496,8 +496,6 @@ test.describe('the end', () => {
 
   test('after a crash its matchers are closed and a fresh instance opens the next', async ({ api, catalog, watch }) => {
     watch.allow(/sitematch crashed and starts afresh/);
-    // What the dead instance still awaited, a timer or a part, is refused when it comes.
-    watch.allow(/Cannot invoke closure from previous WASM instance/);
     const { crashed, after, others, fresh } = await api.page.evaluate(async (text) => {
       const { Matcher } = window.api;
       const bindings = '/pkg/sitematch.js';

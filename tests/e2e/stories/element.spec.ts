@@ -194,8 +194,6 @@ test('what is saved from one element is restored in another, and a part leaves t
 
 test('after a crash every element says so, and starts again with what was asked', async ({ host, watch }) => {
   watch.allow(/sitematch crashed and starts afresh/);
-  // What the dead instance still awaited, a timer or a part, is refused when it comes.
-  watch.allow(/Cannot invoke closure from previous WASM instance/);
   await host.page.evaluate(async (request) => {
     const main = document.querySelector('main')!;
     const elements = [document.createElement('site-match'), document.createElement('site-match')];

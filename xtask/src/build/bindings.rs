@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::house::{House, read_text};
+use crate::house::{House, read_text, write};
 use crate::trouble::Trouble;
 
 use super::Options;
@@ -33,7 +33,27 @@ pub(super) fn generate(compiled: Vec<u8>, folder: &Path, options: Options) -> Re
                 format!("{why:#}"),
                 "if it speaks of a schema version, run `cargo update --package wasm-bindgen --precise` with the version in xtask/Cargo.toml; else mend the #[wasm_bindgen] item it names",
             )
-        })
+        })?;
+    let script = folder.join(format!("{NAME}.js"));
+    write(&script, without_late_calls(&read_text(&script)?)?.as_bytes())
+}
+
+/// What a closure of a crashed instance does when it is called.
+const REFUSAL: &str = "throw new Error('Cannot invoke closure from previous WASM instance');";
+
+/// Lets the timers, promises and listeners of a crashed instance come to nothing.
+///
+/// The generator lets them throw, and as nobody awaits them, each would be an uncaught error of the host page. The
+/// crash itself has been told by then.
+fn without_late_calls(script: &str) -> Result<String, Trouble> {
+    if script.contains(REFUSAL) {
+        return Ok(script.replace(REFUSAL, "return;"));
+    }
+    Err(Trouble::new(
+        "the bindings could not be taught to let a crashed instance rest",
+        format!("they no longer hold `{REFUSAL}`"),
+        "look at how wasm-bindgen-cli-support now refuses closures of an earlier instance, and mend REFUSAL in xtask/src/build/bindings.rs",
+    ))
 }
 
 /// The wasm that the generator wrote.

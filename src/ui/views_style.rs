@@ -1,0 +1,28 @@
+//! The face of the later views: it comes with them, so that they never stand undressed and the first load does without.
+
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use web_sys::{CssStyleSheet, Node, ShadowRoot};
+
+/// Taken off again when dropped: a shadow root outlives the pages that are mounted in it.
+pub(super) struct Dress {
+    worn: Array,
+    sheet: CssStyleSheet,
+}
+
+impl Drop for Dress {
+    fn drop(&mut self) {
+        if let Ok(place) = u32::try_from(self.worn.index_of(&self.sheet, 0)) {
+            self.worn.splice_many(place, 1, &[]);
+        }
+    }
+}
+
+/// Dresses the tree of a page; `None` where it stands in no shadow root or the browser knows no adopted sheets.
+pub(super) fn dress(page: &Node) -> Option<Dress> {
+    let worn = page.get_root_node().dyn_into::<ShadowRoot>().ok()?.adopted_style_sheets();
+    let sheet = CssStyleSheet::new().ok()?;
+    sheet.replace_sync(include_str!("views.css")).ok()?;
+    worn.push(&sheet);
+    Some(Dress { worn, sheet })
+}
