@@ -25,4 +25,7 @@ pub mod request;
 pub mod text;
 #[cfg(feature = "web")]
 pub mod ui;
+#[cfg(all(test, not(feature = "web")))]
+#[path = "ui/pure.rs"]
+mod ui;
 pub mod units;

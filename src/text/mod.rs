@@ -13,6 +13,8 @@ mod cost;
 mod en;
 mod example;
 mod finding;
+mod keep;
+mod keep_tongue;
 mod key;
 mod lead;
 mod letter;
@@ -32,6 +34,7 @@ mod zh_hans;
 
 pub use answer::SummaryPart;
 pub use example::example;
+pub use keep_tongue::KeepKey;
 pub use key::{Key, ViewKey};
 pub use locale::{Locale, PlainLocale, Plural};
 pub use park_tongue::ParkKey;

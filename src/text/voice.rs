@@ -1,8 +1,9 @@
 //! A language that is here, ready to speak.
 
+use super::keep::keep_tongue;
 use super::narrator::narrator;
 use super::tongue::Tongue;
-use super::{Key, PlainLocale, ViewKey, en, problem, zh_hans};
+use super::{KeepKey, Key, PlainLocale, ViewKey, en, problem, zh_hans};
 use crate::catalog::Language;
 use crate::catalog::problem::Problem;
 
@@ -54,7 +55,7 @@ impl Voice {
     }
 }
 
-/// A fixed text of either list.
+/// A fixed text of any list.
 pub trait FixedText {
     /// Its words.
     fn said_by(self, voice: Voice) -> &'static str;
@@ -69,6 +70,12 @@ impl FixedText for Key {
 impl FixedText for ViewKey {
     fn said_by(self, voice: Voice) -> &'static str {
         narrator(voice.language).view_key(self)
+    }
+}
+
+impl FixedText for KeepKey {
+    fn said_by(self, voice: Voice) -> &'static str {
+        keep_tongue(voice.language).fixed(self)
     }
 }
 

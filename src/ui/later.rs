@@ -13,8 +13,9 @@ use yew::prelude::*;
 
 use super::components::{
     AssignProps, ConcessionsProps, FrontierProps, HowSureProps, Seen, SuitsProps, ToBeFirstProps, TogetherProps,
-    WeightsProps, WhySite, assign, chain, compare, concessions, frontier, how_sure, open_catalog, phases_field,
-    present_plant, problem_list, project_fields, schematic, suits, to_be_first, together, weights, why_site,
+    UndoProps, WeightsProps, WhySite, assign, chain, compare, concessions, frontier, how_sure, open_catalog,
+    phases_field, present_plant, problem_list, project_fields, schematic, suits, to_be_first, together, undo, weights,
+    why_site,
 };
 use super::state::Action;
 use super::views_style::{Dress, dress};
@@ -47,6 +48,7 @@ pub(super) struct Views {
     pub(super) suits: fn(SuitsProps) -> Html,
     pub(super) to_be_first: fn(ToBeFirstProps) -> Html,
     pub(super) together: fn(TogetherProps) -> Html,
+    pub(super) undo: fn(UndoProps) -> Html,
     pub(super) weights: fn(WeightsProps) -> Html,
     pub(super) why_site: fn(&Words, &WhySite<'_>) -> Html,
 }
@@ -69,6 +71,7 @@ static VIEWS: Views = Views {
     suits,
     to_be_first,
     together,
+    undo,
     weights,
     why_site,
 };

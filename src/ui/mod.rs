@@ -5,6 +5,7 @@
 
 mod app;
 mod components;
+mod history;
 mod hooks;
 mod later;
 mod locale;

@@ -2,8 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::Reducible;
-
+use super::history::{Change, History, Remembered};
 use super::project::{ProjectAnswer, ProjectField};
 use crate::catalog::WayIn;
 use crate::catalog::problem::Problem;
@@ -87,6 +86,7 @@ pub(super) struct State {
     pub(super) before_concession: Option<Rc<Request>>,
     /// Assumed requirements that the reader took away: they do not come back by themselves.
     removed: Vec<Criterion>,
+    pub(super) history: Rc<History>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -134,6 +134,10 @@ pub(super) enum Action {
     SetAreaUnit(Unit),
     OpenCatalog(Park),
     Refuse(Rc<Vec<Problem>>),
+    Undo,
+    Redo,
+    /// A field was left.
+    Settle,
 }
 
 impl State {
@@ -152,6 +156,7 @@ impl State {
             leads: Rc::default(),
             before_concession: None,
             removed: Vec::new(),
+            history: Rc::default(),
         }
     }
 
@@ -167,7 +172,20 @@ impl State {
             || !self.request.ways_in.is_empty()
     }
 
-    pub(super) fn reduce(mut self, action: Action) -> State {
+    pub(super) fn reduce(self, action: Action) -> State {
+        let Some((change, runs)) = Change::of(&action, &self.request) else {
+            return self.act(action);
+        };
+        let before = self.remembered();
+        let mut after = self.act(action);
+        let now = after.remembered();
+        if !now.looks_like(&before) {
+            Rc::make_mut(&mut after.history).record(change, runs, before, &now);
+        }
+        after
+    }
+
+    fn act(mut self, action: Action) -> State {
         match action {
             Action::SetIndustry(industry) => {
                 self.removed.clear();
@@ -278,7 +296,7 @@ impl State {
                 self.start_over();
             }
             Action::Try(request) => {
-                self = self.reduce(Action::Load(request));
+                self = self.act(Action::Load(request));
                 // As in the main field: nobody moves into half of what is needed.
                 let area = self.area_criterion();
                 self.edit(|request| {
@@ -350,8 +368,35 @@ impl State {
                 self.start_over();
             }
             Action::Refuse(problems) => self.refused = problems,
+            Action::Undo => self.travel(true),
+            Action::Redo => self.travel(false),
+            Action::Settle => Rc::make_mut(&mut self.history).settle(),
         }
         self
+    }
+
+    /// What undo would bring back.
+    fn remembered(&self) -> Remembered {
+        Remembered {
+            request: Rc::clone(&self.request),
+            before_concession: self.before_concession.clone(),
+            removed: self.removed.clone(),
+            compared: self.compared.clone(),
+            leads: Rc::clone(&self.leads),
+        }
+    }
+
+    fn travel(&mut self, back: bool) {
+        let now = self.remembered();
+        let Some(then) = Rc::make_mut(&mut self.history).travel(back, now) else {
+            return;
+        };
+        let Remembered { request, before_concession, removed, mut compared, leads } = then;
+        // The catalog may be another one since.
+        compared.retain(|site| self.park.0.catalog().site(site).is_some());
+        (self.request, self.before_concession, self.removed) = (request, before_concession, removed);
+        (self.compared, self.leads) = (compared, leads);
+        self.listed = LISTED_FIRST;
     }
 
     fn edit(&mut self, change: impl FnOnce(&mut Request)) {
@@ -439,7 +484,8 @@ pub(super) fn main_area(criterion: Criterion, levels: Levels) -> Requirement {
     Requirement { hard: true, importance: AREA_IMPORTANCE, ..Requirement::wish(criterion, levels) }
 }
 
-impl Reducible for State {
+#[cfg(feature = "web")]
+impl yew::Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {

@@ -1,11 +1,12 @@
 //! English, in sentence case. Fixed texts in `keys.rs`, criteria in `criteria.rs` and `meanings.rs`, closed lists
-//! in `words.rs`, sentences in `chain.rs`, `costs.rs`, `findings.rs`, `letters.rs`, `park.rs`,
+//! in `words.rs`, sentences in `chain.rs`, `costs.rs`, `findings.rs`, `keep.rs`, `letters.rs`, `park.rs`,
 //! `sentences.rs` and `weights.rs`, mistakes in `problems.rs`.
 
 mod chain;
 mod costs;
 mod criteria;
 mod findings;
+mod keep;
 mod keys;
 mod letters;
 mod meanings;

@@ -6,6 +6,7 @@ mod chain;
 mod costs;
 mod criteria;
 mod findings;
+mod keep;
 mod keys;
 mod letters;
 mod meanings;

@@ -1,9 +1,13 @@
 //! The frame around the rooms: header, steps of the phone, live region's place.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
+use super::undo::UndoProps;
 use crate::catalog::Language;
 use crate::text::Key;
+use crate::ui::later::Later;
 use crate::ui::state::{Action, Room, State};
 use crate::ui::words::Words;
 use crate::units::Unit;
@@ -22,6 +26,7 @@ pub(in crate::ui) fn rooms(page: &NodeRef, room: Room, language: Language, child
 pub(in crate::ui) fn header(
     words: &Words,
     state: &State,
+    later: &Later,
     act: &Callback<Action>,
     on_language: &Callback<Language>,
 ) -> Html {
@@ -41,6 +46,7 @@ pub(in crate::ui) fn header(
             </div>
             <p class="privacy"><span class="privacy-dot" aria-hidden="true"></span>{ words.t(Key::PrivacyLine) }</p>
             <div class="header-tools">
+                { later.show_if_here(|views| (views.undo)(UndoProps { history: Rc::clone(&state.history), act: act.clone() })) }
                 if state.asks() {
                     <button type="button" class="tool" onclick={on_clear}>{ words.t(Key::ClearAll) }</button>
                 }

@@ -72,6 +72,10 @@ export class MatchPage {
     return this.host.locator(`[data-present="${criterion}"]`);
   }
 
+  get undo(): Locator {
+    return this.host.getByRole('button', { name: /^(Undo|撤销)/ });
+  }
+
   get announcement(): Locator {
     return this.host.locator('.see [role="status"]').first();
   }
