@@ -47,6 +47,8 @@ pub enum ProblemKind {
         line: usize,
         /// Column, from 1.
         column: usize,
+        /// What stands around it in its line; empty where the text ends.
+        near: String,
         /// What the JSON reader met.
         detail: String,
     },

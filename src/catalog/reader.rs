@@ -37,11 +37,13 @@ impl Json {
     /// # Errors
     /// [`ProblemKind::NotJson`] with line and column.
     pub fn parse(text: &str) -> Result<Json, Problem> {
-        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+        let text = text.trim_start_matches('\u{feff}');
+        serde_json::from_str(text).map_err(|error| {
             let detail = error.to_string();
             let detail = detail.split(" at line ").next().unwrap_or_default().to_owned();
-            let kind = ProblemKind::NotJson { line: error.line(), column: error.column(), detail };
-            Problem { path: String::new(), kind }
+            let (line, column) = (error.line(), error.column());
+            let near = around(text, line, column);
+            Problem { path: String::new(), kind: ProblemKind::NotJson { line, column, near, detail } }
         })
     }
 
@@ -63,6 +65,15 @@ impl Json {
             Json::Object(_) => JsonKind::Object,
         }
     }
+}
+
+/// What stands around a place of a text, in its line; `column` counts bytes.
+fn around(text: &str, line: usize, column: usize) -> String {
+    const BYTES_EACH_SIDE: usize = 16;
+    let line = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+    let begin = line.floor_char_boundary(column.saturating_sub(BYTES_EACH_SIDE));
+    let end = line.ceil_char_boundary(column.saturating_add(BYTES_EACH_SIDE).min(line.len()));
+    line.get(begin..end).unwrap_or_default().trim().to_owned()
 }
 
 impl Serialize for Json {

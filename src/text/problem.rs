@@ -18,9 +18,14 @@ pub struct ProblemText {
 }
 
 pub(super) fn problem_text(narrator: &dyn Narrator, locale: &dyn Locale, problem: &Problem) -> ProblemText {
-    let (what, way_out) = narrator.problem(&problem.kind, &|value| locale.number(value, 6));
+    let (what, way_out) = narrator.problem(&problem.kind, &|value| number(locale, value));
     let path = if problem.path.is_empty() { narrator.whole_file().to_owned() } else { problem.path.clone() };
     ProblemText { path, what, way_out }
+}
+
+/// A number as a file may hold it: what has more digits than a number can tell apart is written as a power of ten.
+fn number(locale: &dyn Locale, value: f64) -> String {
+    if value.abs() < 1e15 { locale.number(value, 6) } else { format!("{value:e}") }
 }
 
 impl Speaker<'_> {

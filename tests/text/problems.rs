@@ -12,7 +12,13 @@ fn problems() -> Vec<ProblemKind> {
     let text = || "x".to_owned();
     vec![
         ProblemKind::NotText,
-        ProblemKind::NotJson { line: 3, column: 7, detail: "expected `,`".to_owned() },
+        ProblemKind::NotJson {
+            line: 3,
+            column: 7,
+            near: "\"a\": 1 \"b\"".to_owned(),
+            detail: "expected `,`".to_owned(),
+        },
+        ProblemKind::NotJson { line: 3, column: 7, near: String::new(), detail: "expected `,`".to_owned() },
         ProblemKind::WrongFormat { found: text(), expected: "sitematch-catalog/1" },
         ProblemKind::UnknownKey { nearest: Some("area_m2".to_owned()) },
         ProblemKind::UnknownKey { nearest: None },

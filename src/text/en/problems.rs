@@ -8,10 +8,13 @@ pub(super) fn problem(kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (St
     let said = |what: &str, way_out: &str| (what.to_owned(), way_out.to_owned());
     match kind {
         ProblemKind::NotText => said("the file is not UTF-8 text", "save it as UTF-8 and open it again"),
-        ProblemKind::NotJson { line, column, detail } => (
-            format!("line {line}, column {column} is not valid JSON ({detail})"),
-            "check commas, quotes and brackets there".to_owned(),
-        ),
+        ProblemKind::NotJson { line, column, near, detail } => {
+            let near = if near.is_empty() { String::new() } else { format!(", near “{near}”,") };
+            (
+                format!("line {line}, column {column}{near} is not valid JSON ({detail})"),
+                "check the value, commas, quotes and brackets there".to_owned(),
+            )
+        }
         ProblemKind::WrongFormat { found, expected } => (
             format!("the format is “{found}”, but only “{expected}” is read here"),
             format!("use a file of the format “{expected}”"),

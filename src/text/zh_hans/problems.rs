@@ -8,8 +8,12 @@ pub(super) fn problem(kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (St
     let said = |what: &str, way_out: &str| (what.to_owned(), way_out.to_owned());
     match kind {
         ProblemKind::NotText => said("文件不是 UTF-8 文本", "另存为 UTF-8 编码后再打开"),
-        ProblemKind::NotJson { line, column, detail } => {
-            (format!("第 {line} 行第 {column} 列不是正确的 JSON（{detail}）"), "检查那里的逗号、引号和括号".to_owned())
+        ProblemKind::NotJson { line, column, near, detail } => {
+            let near = if near.is_empty() { String::new() } else { format!("“{near}”附近") };
+            (
+                format!("第 {line} 行第 {column} 列{near}不是正确的 JSON（{detail}）"),
+                "检查那里的值、逗号、引号和括号".to_owned(),
+            )
         }
         ProblemKind::WrongFormat { found, expected } => {
             (format!("格式是“{found}”，这里只读“{expected}”"), format!("换成“{expected}”格式的文件"))
