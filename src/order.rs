@@ -1,4 +1,4 @@
-//! Sorting, with one copy of the sorting code for all types.
+//! Order without weight: sorting and bounds, as light as the browser's first load needs them.
 //!
 //! `slice::sort_by` is compiled anew for every type and order, some 4 kB each in the browser. Here each type adds
 //! only its comparison and its swaps. Uses nothing else of the crate.
@@ -20,6 +20,13 @@ pub(crate) fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) 
 /// As [`slice::sort_by_key`], with keys that are made afresh for every comparison.
 pub(crate) fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     sort_by(items, |a, b| key(a).cmp(&key(b)));
+}
+
+/// The number of `min..=max` nearest to `value`; `max` where the bounds are the wrong way round.
+///
+/// [`f64::clamp`] would bring all that prints floats along, for a panic that names the bounds.
+pub(crate) fn within(value: f64, min: f64, max: f64) -> f64 {
+    value.max(min).min(max)
 }
 
 /// Where each of `count` items goes.

@@ -28,7 +28,7 @@ export class Matcher {
   }
 
   static async check(catalog) {
-    await Promise.all([loadVoice(ENGLISH), loadReports()]);
+    await Promise.all([loadVoice(ENGLISH), loadReports(ENGLISH)]);
     try {
       const text = await textOf(catalog);
       return enter(() => WasmMatcher.check(text, ENGLISH));
@@ -235,7 +235,7 @@ const ENGLISH = ['en'];
 const loadAnswers = () => loadPart(() => fetch_answers());
 
 /** Loads the part that tells hosts and programs of results and problems. */
-const loadReports = () => loadPart(() => fetch_reports());
+const loadReports = (languages) => loadPart(() => fetch_reports(languages));
 
 /** Loads the words of the first of the languages that there is. */
 const loadVoice = (languages) => loadPart(() => fetch_voice(languages));
@@ -296,7 +296,7 @@ async function openEngine(catalog, { signal, languages }) {
   } catch (error) {
     if (error.code !== 'not_loaded') throw error;
     // What words the problems is fetched for those who have some.
-    await loadReports();
+    await loadReports(languages);
     return open();
   }
 }
@@ -464,7 +464,7 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
       this.#reports.then(() => this.#tell(kind, kind === 'select' ? { site } : this.#answer()));
     };
     this.#widget = enter(() => WasmWidget.mount(this.#host, engine, this.#languages(), localToday(), onEvent));
-    this.#reports = loadReports().then(() => (this.#readable = true), (error) => this.#tell('error', error));
+    this.#reports = loadReports(this.#languages()).then(() => (this.#readable = true), (error) => this.#tell('error', error));
     afterPaint(bringLexicon);
     // Who turns to the search gets another attempt where the first one failed.
     this.#host.addEventListener('focusin', ({ target }) => {

@@ -3,6 +3,7 @@
 use super::result::Remark;
 use super::view::View;
 use crate::catalog::{FactKey, SiteKind};
+use crate::order::within;
 use crate::request::{Criterion, Levels, Request};
 
 /// A storey over this height counts twice in the floor-area ratio (national land control, 2023 edition).
@@ -94,7 +95,7 @@ pub(super) fn nearest_part(vacant: f64, smallest: Option<f64>, wanted: (f64, f64
         return vacant;
     };
     let largest_part = vacant - smallest;
-    let part = wanted.0.clamp(smallest, largest_part);
+    let part = within(wanted.0, smallest, largest_part);
     let distance = |area: f64| {
         if area < wanted.0 {
             wanted.0 - area

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::area::MeasuredArea;
 use super::view::View;
 use crate::catalog::{FactKey, FactKind, Status, WayIn};
+use crate::order::within;
 use crate::request::{BuildingType, CostTerm, CostTerms, Criterion, Levels};
 
 /// The longest horizon, in years.
@@ -175,7 +176,7 @@ impl Cash {
         let mut cash = [0.0; YEARS_MOST + 1];
         let mut left = months;
         for year in &mut cash[1..=self.horizon] {
-            let months = left.clamp(0.0, MONTHS_A_YEAR);
+            let months = within(left, 0.0, MONTHS_A_YEAR);
             // Subtracted, for minus nothing is another number.
             *year = 0.0 - yuan_a_month * months;
             left -= months;

@@ -4,7 +4,7 @@
 //! surplus. Costs grow with the area taken. A part of the area may need units of another kind than the rest, such as
 //! those that carry a crane.
 
-use crate::order::sort_by;
+use crate::order::{sort_by, within};
 
 /// So many sets side by side are kept while any units are combined, and so many connected sets are looked at.
 const MOST_SETS: usize = 50_000;
@@ -203,7 +203,7 @@ impl Search<'_> {
         let lacking = self.need.least_m2 - sum.area_m2;
         let held = self.need.parts_m2.iter().zip(sum.held_m2).zip(unit.holds);
         let of_parts = held.filter(|(_, holds)| *holds).map(|((part, held), _)| part - held);
-        let part = of_parts.fold(lacking, f64::max).clamp(smallest, largest);
+        let part = within(of_parts.fold(lacking, f64::max), smallest, largest);
         let mut with = sum.and(place, &unit, part, &self.need);
         if part == lacking {
             // What is needed and nothing else, without what rounding would take off there and back.

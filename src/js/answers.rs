@@ -49,7 +49,7 @@ thread_local! {
 #[wasm_bindgen(skip_typescript)]
 pub async fn fetch_answers() -> Result<(), JsValue> {
     let answers = split_off().await.map_err(|_| Failure::NotLoaded)?;
-    fetch_reports().await?;
+    fetch_reports(Vec::new()).await?;
     ANSWERS.set(Some(answers));
     Ok(())
 }

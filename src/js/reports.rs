@@ -11,10 +11,12 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::failure::{Failure, failure_to_js, problems_to_js, to_js};
+use super::voice::language;
 use crate::catalog::problem::Problem;
 use crate::engine::MatchResult;
 use crate::request::Request;
 use crate::text::Voice;
+use crate::ui;
 
 /// One function for each kind of thing that is told.
 struct Reports {
@@ -35,13 +37,16 @@ thread_local! {
     static FETCHED: Cell<Option<&'static Reports>> = const { Cell::new(None) };
 }
 
-/// Fetches what hosts and programs are told with; at once where it is here. Before it, results and requests are told
-/// as `null`, and everything that goes wrong as `not_loaded`.
+/// Fetches what hosts and programs are told with, and the words for it in the first of `languages` that we have; at
+/// once where it is here. Before it, results and requests are told as `null`, and everything that goes wrong as
+/// `not_loaded`.
 ///
 /// # Errors
 /// A [`Failure`] where it could not be fetched; asking again tries again.
 #[wasm_bindgen(skip_typescript)]
-pub async fn fetch_reports() -> Result<(), JsValue> {
+pub async fn fetch_reports(languages: Vec<String>) -> Result<(), JsValue> {
+    // Where the words are missing it is told in English.
+    let _ = ui::fetch_narration(language(&languages)).await;
     let reports = split_off().await.map_err(|_| Failure::NotLoaded)?;
     FETCHED.set(Some(reports));
     Ok(())

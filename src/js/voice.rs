@@ -23,6 +23,7 @@ pub(super) fn voice(languages: &[String]) -> Result<Voice, Failure> {
     ui::learned_voice(language(languages)).ok_or(Failure::NotLoaded)
 }
 
-fn language(tags: &[String]) -> Language {
+/// The first of the tags' languages that we have, else English.
+pub(super) fn language(tags: &[String]) -> Language {
     tags.iter().find_map(|tag| Language::from_tag(tag)).unwrap_or(Language::English)
 }

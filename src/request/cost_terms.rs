@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::catalog::problem::ProblemKind;
 use crate::catalog::reader::Node;
+use crate::order::within;
 use crate::units::Quantity;
 
 /// Why a term has the value it has where the company states none.
@@ -166,7 +167,7 @@ impl CostTerms {
     /// Years over which cash is counted, 1..=10.
     pub fn horizon_years(&self) -> usize {
         // Values that no reader took are held to the range; the cast cuts what is left of them.
-        self.value(CostTerm::Horizon).unwrap_or(10.0).clamp(1.0, 10.0) as usize
+        within(self.value(CostTerm::Horizon).unwrap_or(10.0), 1.0, 10.0) as usize
     }
 
     /// Share by which a sum is worth less for each later year; 0 for none.

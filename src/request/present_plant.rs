@@ -7,6 +7,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Criterion, Levels, Request, Requirement, Scale};
 use crate::catalog::Value;
+use crate::order::within;
 
 /// Importance of the area, as where it is typed by itself.
 const AREA_IMPORTANCE: f64 = 60.0;
@@ -73,7 +74,7 @@ impl PresentFact {
     /// Today's number as it should become, within what can be asked.
     fn changed(&self, now: f64) -> f64 {
         let (min, max) = self.criterion.range();
-        (now * (1.0 + self.change)).clamp(min, max)
+        within(now * (1.0 + self.change), min, max)
     }
 }
 

@@ -1,20 +1,12 @@
 //! Keeping and taking away, in words.
 
+use super::Speaker;
 use super::keep_tongue::KeepTongue;
-use super::{Speaker, en, zh_hans};
-use crate::catalog::Language;
-
-/// The words of a language for keeping and taking away.
-pub(super) fn keep_tongue(language: Language) -> &'static dyn KeepTongue {
-    match language {
-        Language::SimplifiedChinese => &zh_hans::SimplifiedChinese,
-        Language::English => &en::English,
-    }
-}
+use super::narration::narration;
 
 impl Speaker<'_> {
     fn keep(&self) -> &'static dyn KeepTongue {
-        keep_tongue(self.locale.voice().language())
+        narration(self.locale.voice().language()).keep
     }
 
     /// "已撤销：净高", "Undone: Clear height".

@@ -20,6 +20,7 @@ mod lead;
 mod letter;
 mod locale;
 mod measure;
+mod narration;
 mod narrator;
 mod park;
 mod park_tongue;
@@ -37,6 +38,9 @@ pub use example::example;
 pub use keep_tongue::KeepKey;
 pub use key::{Key, ViewKey};
 pub use locale::{Locale, PlainLocale, Plural};
+pub use narration::Narration;
+#[cfg(target_family = "wasm")]
+pub use narration::learn;
 pub use park_tongue::ParkKey;
 pub use problem::ProblemText;
 pub use speaker::Speaker;

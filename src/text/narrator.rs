@@ -7,21 +7,13 @@ use super::park_tongue::ParkTongue;
 use super::tongue::{
     Dearer, Doubt, FillTold, GapTold, Lead, PairingTold, ProductionPart, Sure, Tally, Told, Traded, When,
 };
-use super::{Plural, ViewKey, en, zh_hans};
+use super::{Plural, ViewKey};
 use crate::catalog::problem::ProblemKind;
-use crate::catalog::{Language, SiteKind, Status, WayIn};
+use crate::catalog::{SiteKind, Status, WayIn};
 use crate::engine::{
     Arrangement, Barred, CostItem, LeftOutReason, NoCostReason, NotCountedReason, ProvenanceLevel, Relation,
 };
 use crate::request::{BuildingType, CostTerm, Criterion, Emphasis};
-
-/// The narrator of a language.
-pub(super) fn narrator(language: Language) -> &'static dyn Narrator {
-    match language {
-        Language::SimplifiedChinese => &zh_hans::SimplifiedChinese,
-        Language::English => &en::English,
-    }
-}
 
 /// The words of one language that follow the first paint.
 pub(super) trait Narrator {

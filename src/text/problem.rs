@@ -25,7 +25,11 @@ pub(super) fn problem_text(narrator: &dyn Narrator, locale: &dyn Locale, problem
 
 /// A number as a file may hold it: what has more digits than a number can tell apart is written as a power of ten.
 fn number(locale: &dyn Locale, value: f64) -> String {
-    if value.abs() < 1e15 { locale.number(value, 6) } else { format!("{value:e}") }
+    if value.abs() < 1e15 {
+        return locale.number(value, 6);
+    }
+    let power = value.abs().log10().floor();
+    format!("{}e{}", locale.number(value / 10_f64.powf(power), 6), locale.number(power, 0))
 }
 
 impl Speaker<'_> {

@@ -1,6 +1,7 @@
 //! The speaker: one language, one catalog, one reader's choice of units. Single words are here.
 
-use super::narrator::{Narrator, narrator};
+use super::narration::narration;
+use super::narrator::Narrator;
 use super::tongue::{Tally, Tongue};
 use super::{FixedText, Locale, Plural};
 use crate::catalog::{Catalog, Label, Language, SiteKind, Status, WayIn};
@@ -27,7 +28,7 @@ impl Speaker<'_> {
 
     /// The words of what follows the first paint.
     pub(super) fn narrator(&self) -> &'static dyn Narrator {
-        narrator(self.locale.voice().language())
+        narration(self.locale.voice().language()).narrator
     }
 
     /// A fixed text.

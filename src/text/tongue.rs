@@ -436,7 +436,7 @@ mod tests {
         for language in Language::ALL {
             for criterion in Criterion::ALL {
                 let words = crate::text::Voice::of(language).tongue.criterion(*criterion);
-                let question = super::super::narrator::narrator(language).question(*criterion);
+                let question = super::super::narration::narration(language).narrator.question(*criterion);
                 assert_eq!(words.presence.is_some(), Manner::of(*criterion) == Manner::Present, "{criterion:?}");
                 assert_eq!(question.matches("{}").count(), 1, "{criterion:?} {question}");
             }

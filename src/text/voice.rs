@@ -1,7 +1,6 @@
 //! A language that is here, ready to speak.
 
-use super::keep::keep_tongue;
-use super::narrator::narrator;
+use super::narration::narration;
 use super::tongue::Tongue;
 use super::{KeepKey, Key, PlainLocale, ViewKey, en, problem, zh_hans};
 use crate::catalog::Language;
@@ -49,7 +48,7 @@ impl Voice {
 
     /// A problem of a file on one line, for the command line: "path: what; way out".
     pub fn problem_line(self, problem: &Problem) -> String {
-        let narrator = narrator(self.language);
+        let narrator = narration(self.language).narrator;
         let text = problem::problem_text(narrator, &PlainLocale(self), problem);
         narrator.problem_line(&text.path, &text.what, &text.way_out)
     }
@@ -69,13 +68,13 @@ impl FixedText for Key {
 
 impl FixedText for ViewKey {
     fn said_by(self, voice: Voice) -> &'static str {
-        narrator(voice.language).view_key(self)
+        narration(voice.language).narrator.view_key(self)
     }
 }
 
 impl FixedText for KeepKey {
     fn said_by(self, voice: Voice) -> &'static str {
-        keep_tongue(voice.language).fixed(self)
+        narration(voice.language).keep.fixed(self)
     }
 }
 

@@ -10,7 +10,7 @@ use super::hooks::Same;
 use super::later::use_later;
 use super::locale::IntlLocale;
 use super::state::{Action, Park, Room, State};
-use super::voices::fetch_voice;
+use super::voices::fetch_language;
 use super::words::Words;
 use super::{Event, Lexicon};
 use crate::catalog::Language;
@@ -53,9 +53,9 @@ pub(super) fn App(props: &Props) -> Html {
         let park = props.park.clone();
         || State::new(park)
     });
-    let voice = use_state(|| props.voice);
+    let (voice, on_language) = use_spoken(props.voice);
     let told = use_state(|| 0);
-    use_host(props, &state, &voice, &told);
+    use_host(props, &state, &told);
 
     let result = use_memo((state.park.clone(), Rc::clone(&state.request), props.today), |(park, request, today)| {
         let options = MatchOptions { today: *today, limit: usize::MAX };
@@ -63,28 +63,16 @@ pub(super) fn App(props: &Props) -> Html {
     });
     let result: Rc<MatchResult> = Rc::clone(&result);
     let page = use_room_top(state.room);
-    let later = use_later(&page);
+    let later = use_later(&page, voice.language());
     use_report(props, &state, *told, &result);
 
-    let locale = use_memo(*voice, |voice| Rc::new(IntlLocale::new(*voice)));
+    let locale = use_memo(voice, |voice| Rc::new(IntlLocale::new(*voice)));
     let words =
-        Words::new(Rc::clone(&locale), state.park.clone(), state.area_unit, *voice, props.lexicon, later.clone());
+        Words::new(Rc::clone(&locale), state.park.clone(), state.area_unit, voice, props.lexicon, later.clone());
 
     let act = {
         let dispatcher = state.dispatcher();
         Callback::from(move |action: Action| dispatcher.dispatch(action))
-    };
-    let on_language = {
-        let voice = voice.clone();
-        Callback::from(move |chosen: Language| {
-            let voice = voice.clone();
-            spawn_local(async move {
-                // A language that cannot be fetched leaves the one that is spoken; pressing again tries again.
-                if let Ok(fetched) = fetch_voice(chosen).await {
-                    voice.set(fetched);
-                }
-            });
-        })
     };
     let selected = selected_site(&state, &result);
     let seen = Seen {
@@ -121,13 +109,38 @@ fn selected_site(state: &State, result: &MatchResult) -> Option<AttrValue> {
     state.selected.clone().or_else(first).map(AttrValue::from)
 }
 
+/// The voice that speaks, which the host tells, and how to choose another.
+///
+/// A language is spoken once all its words are here. One that cannot be fetched leaves the one that is spoken; choosing
+/// it again tries again. Of several that were chosen the last one counts, whatever comes first.
+#[hook]
+fn use_spoken(told: Voice) -> (Voice, Callback<Language>) {
+    let voice = use_state_eq(|| told);
+    let chosen = use_mut_ref(|| told.language());
+    let speak = {
+        let voice = voice.clone();
+        Callback::from(move |language: Language| {
+            chosen.replace(language);
+            let (voice, chosen) = (voice.clone(), Rc::clone(&chosen));
+            spawn_local(async move {
+                if let Ok(fetched) = fetch_language(language).await
+                    && *chosen.borrow() == language
+                {
+                    voice.set(fetched);
+                }
+            });
+        })
+    };
+    use_effect_with(told, {
+        let speak = speak.clone();
+        move |told: &Voice| speak.emit(told.language())
+    });
+    (*voice, speak)
+}
+
 /// Takes over what the host changed.
 #[hook]
-fn use_host(props: &Props, state: &UseReducerHandle<State>, voice: &UseStateHandle<Voice>, told: &UseStateHandle<u32>) {
-    use_effect_with(props.voice, {
-        let voice = voice.clone();
-        move |told: &Voice| voice.set(*told)
-    });
+fn use_host(props: &Props, state: &UseReducerHandle<State>, told: &UseStateHandle<u32>) {
     use_effect_with(props.park.clone(), {
         let state = state.clone();
         move |park: &Park| {

@@ -21,7 +21,7 @@ use std::rc::Rc;
 use yew::Callback;
 
 pub use state::Park;
-pub use voices::{VoiceMissing, fetch_voice, learned_voice};
+pub use voices::{VoiceMissing, fetch_narration, fetch_voice, learned_voice};
 
 use crate::engine::{MatchResult, Matcher};
 use crate::industry::{has_lexicon, take_lexicon};

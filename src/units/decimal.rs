@@ -3,12 +3,14 @@
 /// The number nearest to a text of digits with at most one point (`12`, `0.5`, `.5`, `007`); `None` for any other.
 ///
 /// Read by the JSON reader, which is in the page anyway and exact: `str::parse` would bring a second reader of
-/// numbers with 10 kB of powers that do not compress.
+/// numbers with 10 kB of powers that do not compress. As a `Number`, whose mistakes are not printed: printing any
+/// float weighs as much.
 pub(crate) fn decimal(text: &str) -> Option<f64> {
     let digits = text.trim_start_matches('0');
     let zero = if digits.starts_with(|first: char| first.is_ascii_digit()) { "" } else { "0" };
     let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && !text.is_empty();
-    plain.then(|| serde_json::from_str(&format!("{zero}{digits}")).ok()).flatten()
+    let number = || format!("{zero}{digits}").parse::<serde_json::Number>().ok()?.as_f64();
+    plain.then(number).flatten()
 }
 
 #[cfg(test)]

@@ -95,7 +95,7 @@ impl Dice {
             2 => ((min + (max - min) * share) * 100.0).round() / 100.0,
             _ => min + (max - min) * share * share,
         };
-        number.clamp(min, max)
+        number.max(min).min(max)
     }
 
     fn day(&mut self) -> Day {
@@ -142,7 +142,7 @@ fn window(quantity: Quantity) -> (f64, f64) {
 
 fn number(dice: &mut Dice, quantity: Quantity, min: f64, max: f64) -> f64 {
     let (low, high) = window(quantity);
-    dice.between(low.clamp(min, max), high.clamp(min, max))
+    dice.between(low.max(min).min(max), high.max(min).min(max))
 }
 
 pub(crate) fn value(dice: &mut Dice, key: FactKey) -> Value {

@@ -6,9 +6,12 @@ use crate::order::sort_by;
 
 /// A length of a drawing, two decimals at most.
 ///
-/// Rounded by hand: printing with a fixed number of decimals would bring a second way of printing floats along.
+/// Put together from whole numbers: what prints any float weighs 6 kB in the first load.
 pub(super) fn length(value: f64) -> String {
-    ((value * 100.0).round() / 100.0).to_string()
+    let hundredths = (value * 100.0).round() as i64;
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    format!("{sign}{whole}.{rest:02}")
 }
 
 /// A rectangle; never thinner than nothing.

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::quantity_field::{QuantityField, typed_text};
+use crate::order::within;
 use crate::request::{Criterion, Requirement};
 use crate::text::Key;
 use crate::ui::state::Action;
@@ -22,7 +23,7 @@ pub(super) fn part_field(words: &Words, requirement: &Requirement, act: &Callbac
         let (act, requirement) = (act.clone(), requirement.clone());
         Callback::from(move |range: Option<TypedRange>| {
             let (least, most) = Criterion::PlantArea.range();
-            let for_area_m2 = range.map(|range| range.low.clamp(least, most));
+            let for_area_m2 = range.map(|range| within(range.low, least, most));
             act.emit(Action::SetRequirement(Requirement { for_area_m2, assumed: false, ..requirement.clone() }));
             None
         })

@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
-use super::drawing;
+use super::drawing::{self, length};
 use crate::catalog::{Building, FactKey, Site, SiteKind, Status, Value};
 use crate::engine::Assessment;
+use crate::order::within;
 use crate::ui::words::Words;
 use crate::units::Day;
 
@@ -24,7 +25,7 @@ pub(super) fn picture(words: &Words, assessment: &Assessment, today: Day) -> Htm
         (SiteKind::PlantUnit | SiteKind::Workspace, None) => desks(),
     };
     html! {
-        <svg class="picture" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} aria-hidden="true">{ drawn }</svg>
+        <svg class="picture" viewBox={format!("0 0 {} {}", length(WIDTH), length(HEIGHT))} aria-hidden="true">{ drawn }</svg>
     }
 }
 
@@ -64,9 +65,9 @@ fn section(words: &Words, site: &Site, building: &Building, today: Day) -> Html 
         let y = HEIGHT - 4.0 - floor * floor_height + 4.5;
         html! {
             <>
-                <line class="crane" x1="9" x2={(WIDTH - 9.0).to_string()} y1={y.to_string()} y2={y.to_string()} />
-                <line class="crane" x1={(WIDTH / 2.0).to_string()} x2={(WIDTH / 2.0).to_string()} y1={y.to_string()}
-                    y2={(y + 5.0).to_string()} />
+                <line class="crane" x1="9" x2={length(WIDTH - 9.0)} y1={length(y)} y2={length(y)} />
+                <line class="crane" x1={length(WIDTH / 2.0)} x2={length(WIDTH / 2.0)} y1={length(y)}
+                    y2={length(y + 5.0)} />
             </>
         }
     });
@@ -75,7 +76,7 @@ fn section(words: &Words, site: &Site, building: &Building, today: Day) -> Html 
             { rect("outline", 4.0, top, WIDTH - 8.0, HEIGHT - 4.0 - top) }
             { for units.iter().map(unit) }
             { crane.unwrap_or_default() }
-            <line class="ground" x1="0" x2={WIDTH.to_string()} y1={(HEIGHT - 3.5).to_string()} y2={(HEIGHT - 3.5).to_string()} />
+            <line class="ground" x1="0" x2={length(WIDTH)} y1={length(HEIGHT - 3.5)} y2={length(HEIGHT - 3.5)} />
         </>
     }
 }
@@ -84,7 +85,7 @@ fn section(words: &Words, site: &Site, building: &Building, today: Day) -> Html 
 fn plot(words: &Words, assessment: &Assessment, site: &Site, today: Day) -> Html {
     let area = number(words, site, FactKey::Area, today);
     let taken = match (assessment.used_area_m2, area) {
-        (Some(used), Some(area)) if area > 0.0 => (used / area).clamp(0.0, 1.0),
+        (Some(used), Some(area)) if area > 0.0 => within(used / area, 0.0, 1.0),
         _ => 1.0,
     };
     let covered = number(words, site, FactKey::BuildingCoefficientMin, today).unwrap_or(0.4);

@@ -88,13 +88,15 @@ fn weight(words: &Words, requirement: &Requirement, act: &Callback<Action>) -> H
         })
     };
     let key = if requirement.hard { Key::Must } else { Key::Wish };
+    // Whole, as the slider has steps; what prints any float has no place in the first load.
+    let steps = requirement.importance.round() as i64;
     html! {
         <>
             <button type="button" class="must" aria-pressed={requirement.hard.to_string()} onclick={on_hard}
                 aria-label={format!("{name}: {}", words.t(Key::Must))}>{ words.t(key) }</button>
             <input class="importance" type="range" min="0" max="100" step="5" title={words.t(Key::Importance)}
                 aria-label={format!("{name}: {}", words.t(Key::Importance))}
-                value={requirement.importance.to_string()} oninput={on_importance} />
+                value={steps.to_string()} oninput={on_importance} />
         </>
     }
 }

@@ -4,11 +4,12 @@ use yew::prelude::*;
 
 use super::drawing::rect;
 use crate::engine::Interval;
+use crate::order::within;
 use crate::ui::words::Words;
 
 /// A share as the whole percent that is shown.
 pub(super) fn percent(share: f64) -> u32 {
-    (share.clamp(0.0, 1.0) * 100.0).round() as u32
+    (within(share, 0.0, 1.0) * 100.0).round() as u32
 }
 
 /// Nothing where nothing is asked: a score of nothing is no score.

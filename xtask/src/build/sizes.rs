@@ -1,5 +1,6 @@
 //! How large the page is: every file, what a visitor's first load fetches, and what follows by itself.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use super::page::LEXICON;
@@ -20,8 +21,8 @@ pub(crate) struct Sizes {
 
 /// The parts that are languages: a visitor fetches one, before the page answers.
 const LANGUAGES: [&str; 2] = ["en", "zh_hans"];
-/// The part that answers programs; a page does without.
-const FOR_PROGRAMS: &str = "answers";
+/// What follows the first paint in every language.
+const BEHIND_THE_PAINT: [&str; 2] = ["views", "reports"];
 
 impl Sizes {
     pub(super) fn of(files: Vec<FileSize>, parts: FilesOfParts) -> Self {
@@ -32,6 +33,19 @@ impl Sizes {
     pub(crate) fn first_load_brotli(&self) -> usize {
         let language = LANGUAGES.iter().map(|language| self.part(language)).max().unwrap_or(0);
         language + self.sum(Fetched::FirstLoad, |file| file.brotli)
+    }
+
+    /// Bytes that a page fetches by itself behind the first paint, in the language that weighs most.
+    fn after_first_paint_brotli(&self) -> usize {
+        let weighs = |language: &&str| {
+            let later = later_of(language);
+            let parts = BEHIND_THE_PAINT.iter().copied().chain([later.as_str()]);
+            let files: BTreeSet<&String> = parts.filter_map(|part| self.parts.get(part)).flatten().collect();
+            let here = |file: &&&String| self.parts.get(*language).is_some_and(|first| first.contains(file));
+            let of = |url: &str| self.files.iter().find(|file| file.url == url).map_or(0, |file| file.brotli);
+            files.iter().filter(|file| !here(file)).map(|file| of(&url_of(file))).sum::<usize>() + of(LEXICON)
+        };
+        LANGUAGES.iter().map(weighs).max().unwrap_or(0)
     }
 
     /// What a part of the wasm weighs, with the chunks that it shares.
@@ -51,12 +65,18 @@ impl Sizes {
         match url {
             LEXICON => Fetched::AfterFirstPaint,
             _ if LANGUAGES.iter().any(of) => Fetched::WithLanguage,
-            _ if of(&FOR_PROGRAMS) && !of(&"views") => Fetched::Apart,
-            _ if is_part => Fetched::AfterFirstPaint,
+            _ if BEHIND_THE_PAINT.iter().any(of) => Fetched::AfterFirstPaint,
+            _ if LANGUAGES.iter().any(|language| of(&later_of(language).as_str())) => Fetched::WithLanguageLater,
+            _ if is_part => Fetched::Apart,
             _ if is_first_load(url) => Fetched::FirstLoad,
             _ => Fetched::Apart,
         }
     }
+}
+
+/// The part with the words of a language that follow the first paint; English has none, it comes with what speaks.
+fn later_of(language: &str) -> String {
+    format!("{language}_later")
 }
 
 fn url_of(file: &str) -> String {
@@ -72,6 +92,8 @@ enum Fetched {
     WithLanguage,
     /// By itself, behind the first paint.
     AfterFirstPaint,
+    /// By itself, behind the first paint, in some language.
+    WithLanguageLater,
     /// Catalogs are counted apart, declarations and schemas are for developers, the part for programs is fetched by
     /// them, the workbook module only when a workbook is opened.
     Apart,
@@ -83,6 +105,7 @@ impl Fetched {
             Fetched::FirstLoad => "",
             Fetched::WithLanguage => "  with a language",
             Fetched::AfterFirstPaint => "  after first paint",
+            Fetched::WithLanguageLater => "  with a language, after first paint",
             Fetched::Apart => "  later",
         }
     }
@@ -116,7 +139,7 @@ impl fmt::Display for Sizes {
             )?;
         }
         writeln!(f, "{:width$}  {:>9}  {:>9.1}", "first load", "", kilobytes(self.first_load_brotli()))?;
-        let after = self.sum(Fetched::AfterFirstPaint, |file| file.brotli);
+        let after = self.after_first_paint_brotli();
         write!(f, "{:width$}  {:>9}  {:>9.1}", "after first paint", "", kilobytes(after))
     }
 }
@@ -136,6 +159,7 @@ mod tests {
         let parts = [
             ("en", part(&["chunk_1", "split_en"])),
             ("zh_hans", part(&["split_zh_hans"])),
+            ("zh_hans_later", part(&["chunk_1", "chunk_2", "split_zh_hans_later"])),
             ("views", part(&["chunk_2", "split_views"])),
             ("answers", part(&["chunk_1", "chunk_2", "split_answers"])),
         ];
@@ -147,6 +171,8 @@ mod tests {
             ("pkg/split_en.wasm", 3),
             ("pkg/split_zh_hans.wasm", 12),
             ("pkg/split_views.wasm", 40),
+            ("pkg/chunk_2.wasm", 5),
+            ("pkg/split_zh_hans_later.wasm", 20),
         ];
         let parts = parts.into_iter().map(|(part, files)| (part.to_owned(), files)).collect();
         Sizes::of(files.into_iter().map(file).collect(), parts)
@@ -162,6 +188,12 @@ mod tests {
     #[test]
     fn the_first_load_holds_the_language_that_weighs_most() {
         assert_eq!(sizes().first_load_brotli(), 201 + 13);
+    }
+
+    #[test]
+    fn behind_the_paint_come_the_views_and_what_the_heaviest_language_still_lacks() {
+        assert_eq!(sizes().after_first_paint_brotli(), 5 + 40 + 20 + 10);
+        assert_eq!(sizes().when("pkg/split_zh_hans_later.wasm"), Fetched::WithLanguageLater);
     }
 
     #[test]
