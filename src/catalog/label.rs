@@ -26,7 +26,22 @@ impl Language {
         }
     }
 
+    /// What its speakers call it.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Language::SimplifiedChinese => "简体中文",
+            Language::English => "English",
+        }
+    }
+
     /// The language of a BCP 47 tag, by its primary subtag; `None` for languages that the page lacks.
+    ///
+    /// ```
+    /// use sitematch::catalog::Language;
+    ///
+    /// assert_eq!(Language::from_tag("en-GB"), Some(Language::English));
+    /// assert_eq!(Language::from_tag("fr"), None);
+    /// ```
     pub fn from_tag(tag: &str) -> Option<Language> {
         match tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase().as_str() {
             "zh" => Some(Language::SimplifiedChinese),

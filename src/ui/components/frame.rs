@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::undo::UndoProps;
@@ -58,21 +59,28 @@ pub(in crate::ui) fn header(
                         { speaker.unit(Unit::Mu) }
                     </span>
                 </button>
-                <div class="languages" role="group" aria-label={words.t(Key::LanguageSwitch)}>
-                    { for Language::ALL.into_iter().map(|language| {
-                        let on_choose = on_language.reform(move |_: MouseEvent| language);
-                        let name = match language {
-                            Language::SimplifiedChinese => "中文",
-                            Language::English => "English",
-                        };
-                        html! {
-                            <button type="button" class="tool language" lang={language.tag()} onclick={on_choose}
-                                aria-pressed={(language == words.language()).to_string()}>{ name }</button>
-                        }
-                    }) }
-                </div>
+                { language_switch(words, on_language) }
             </div>
         </header>
+    }
+}
+
+fn language_switch(words: &Words, on_language: &Callback<Language>) -> Html {
+    let on_language = on_language.clone();
+    let on_change = Callback::from(move |event: Event| {
+        let tag = event.target_unchecked_into::<HtmlSelectElement>().value();
+        if let Some(language) = Language::from_tag(&tag) {
+            on_language.emit(language);
+        }
+    });
+    html! {
+        <select class="tool language" aria-label={words.t(Key::LanguageSwitch)} onchange={on_change}>
+            { for Language::ALL.into_iter().map(|language| html! {
+                <option value={language.tag()} lang={language.tag()} selected={language == words.language()}>
+                    { language.own_name() }
+                </option>
+            }) }
+        </select>
     }
 }
 
