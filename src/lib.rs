@@ -8,11 +8,12 @@
 //! - [`catalog`]: what a park offers; reading it and reporting its problems
 //! - [`request`]: what a company needs; presets by industry
 //! - [`engine`]: which sites fit, how well and why
+//! - [`link`]: links that open the same answer elsewhere, and links that a host writes
 //! - `text`: verdicts and reasons as sentences, one file a language
 //! - `ui`: the page, in Yew (feature `web`)
 //! - `js`: the wasm side of the JavaScript API (feature `web`)
 //!
-//! The first seven are pure: no clock, no locale, no randomness, no browser. `cargo test --no-default-features`
+//! The first eight are pure: no clock, no locale, no randomness, no browser. `cargo test --no-default-features`
 //! builds them alone.
 
 pub mod catalog;
@@ -20,6 +21,7 @@ pub mod engine;
 pub mod industry;
 #[cfg(feature = "web")]
 pub mod js;
+pub mod link;
 mod order;
 pub mod request;
 pub mod text;

@@ -6,7 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the bottom up: a layer uses only those before it.
-const LAYERS: [&str; 10] = ["order", "units", "industry", "catalog", "request", "engine", "text", "ui", "js", "bin"];
+const LAYERS: [&str; 11] =
+    ["order", "units", "industry", "catalog", "request", "engine", "link", "text", "ui", "js", "bin"];
 
 /// The first layer that may know a browser.
 const FIRST_OF_THE_BROWSER: &str = "ui";

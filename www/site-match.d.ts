@@ -397,6 +397,8 @@ export interface SavedElement {
   lang: string | null;
   /** The `theme` attribute; null for that of the device. */
   theme: string | null;
+  /** The `hash` attribute, `''` where it is set: the page may read and write the address; null: it touches neither. */
+  hash: string | null;
   /** What is asked; null before the element is ready. */
   request: Request | null;
 }
@@ -408,10 +410,12 @@ export interface ResultDetail {
 }
 
 /**
- * `<site-match catalog lang theme>`: the whole page as an element, in a shadow root of its own.
+ * `<site-match catalog lang theme hash>`: the whole page as an element, in a shadow root of its own.
  *
  * It opens its catalog when it is connected, keeps what was asked when it is moved, removed and added again, and
- * frees its memory when it is removed. Where a catalog cannot be opened it says why and keeps what it had.
+ * frees its memory when it is removed. With `hash` it opens what stands behind the `#` of the address (docs/LINKS.md)
+ * and keeps what is asked in the state of the history's entries, so that a reload and Back lose nothing; one element of
+ * a page should have it. Without it neither address nor history is touched. Where a catalog cannot be opened it says why and keeps what it had.
  */
 export class SiteMatchElement extends HTMLElement {
   /**

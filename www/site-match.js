@@ -334,7 +334,7 @@ function painted() {
 // -- The element -----------------------------------------------------------------------------------------------
 
 /** All attributes; the style sheet alone reads `theme`. */
-const CONFIGURED = ['catalog', 'lang', 'theme'];
+const CONFIGURED = ['catalog', 'lang', 'theme', 'hash'];
 
 /** The words that must be there before the engine is, which has all others. */
 const WORDS = {
@@ -344,7 +344,7 @@ const WORDS = {
 
 /** `<site-match>`: the whole page as an element. */
 export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
-  static observedAttributes = ['catalog', 'lang'];
+  static observedAttributes = ['catalog', 'lang', 'hash'];
 
   #trouble = make('section', { className: 'sm-trouble', hidden: true, role: 'alert' });
   #host = make('div', { className: 'sm-root', hidden: true });
@@ -389,6 +389,7 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
   attributeChangedCallback(name, before, after) {
     if (before === after || this.#opening === undefined) return;
     if (name === 'catalog') this.#open();
+    else if (name === 'hash') this.#enter((widget) => widget.set_hash(after !== null));
     else this.#speak();
   }
 
@@ -463,7 +464,7 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
       // A listener may call back, so it must not run inside the wasm; and it may look at the result.
       this.#reports.then(() => this.#tell(kind, kind === 'select' ? { site } : this.#answer()));
     };
-    this.#widget = enter(() => WasmWidget.mount(this.#host, engine, this.#languages(), localToday(), onEvent));
+    this.#widget = enter(() => WasmWidget.mount(this.#host, engine, this.#languages(), localToday(), this.hasAttribute('hash'), onEvent));
     this.#reports = loadReports(this.#languages()).then(() => (this.#readable = true), (error) => this.#tell('error', error));
     afterPaint(bringLexicon);
     // Who turns to the search gets another attempt where the first one failed.

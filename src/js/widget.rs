@@ -36,6 +36,7 @@ impl WasmWidget {
         matcher: &WasmMatcher,
         languages: Vec<String>,
         today: &str,
+        hash: bool,
         on_event: Function,
     ) -> Result<WasmWidget, JsValue> {
         let voice = voice(&languages)?;
@@ -47,12 +48,19 @@ impl WasmWidget {
         let options = ui::Options {
             voice,
             today: day,
+            hash,
             on_event: Callback::from({
                 let answer = Rc::clone(&answer);
                 move |event| tell(event, &answer, &on_event)
             }),
         };
         Ok(WasmWidget { handle: ui::mount(host, Rc::clone(&matcher.0), options), answer })
+    }
+
+    /// Lets the page read and write the address and the history, or keeps it from that.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn set_hash(&self, hash: bool) {
+        self.handle.set_hash(hash);
     }
 
     /// Speaks the first of `languages` that we have.

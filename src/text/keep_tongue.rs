@@ -34,6 +34,66 @@ pub enum KeepKey {
     StepCompanies,
     /// A step that changed what is compared.
     StepCompared,
+    /// Opens what can be taken away.
+    TakeAway,
+    /// Heading of the link.
+    LinkTitle,
+    /// Copies the link.
+    LinkCopy,
+    /// Who can read a link.
+    LinkHint,
+    /// The catalog names no public address.
+    LinkNoPublic,
+    /// The page is on this device alone.
+    LinkLocal,
+    /// No page would open a link.
+    LinkNone,
+    /// Name of the QR code.
+    CodeTitle,
+    /// How to use it.
+    CodeHint,
+    /// Heading of the files.
+    FilesTitle,
+    /// Saves the request.
+    FileRequest,
+    /// Saves the answer.
+    FileAnswer,
+    /// Heading of the visit.
+    VisitTitle,
+    /// Label of the day.
+    VisitDay,
+    /// Label of the time.
+    VisitTime,
+    /// Saves the calendar entry.
+    VisitSave,
+    /// What the calendar entry is.
+    VisitHint,
+    /// Before the questions, in the entry.
+    VisitQuestions,
+    /// Nothing has changed.
+    SameAnswer,
+    /// Before what has changed.
+    ChangedSince,
+    /// Answers as of today.
+    AnswerToday,
+    /// Closes a notice.
+    Close,
+    /// A link is damaged.
+    LinkBroken,
+    /// A link is of a later version.
+    LinkNewer,
+    /// A link holds what cannot be asked.
+    LinkProblems,
+    /// Asks the request of a foreign link here.
+    AskHere,
+    /// Before what a short link holds and nobody understands.
+    ShortProblems,
+    /// A value is no day.
+    ShortNoDay,
+    /// A value is no industry.
+    ShortNoIndustry,
+    /// A must is not asked.
+    ShortNotAsked,
 }
 
 /// The words of one language for keeping and taking away.
@@ -41,4 +101,15 @@ pub(super) trait KeepTongue {
     fn fixed(&self, key: KeepKey) -> &'static str;
     fn undone(&self, what: &str) -> String;
     fn redone(&self, what: &str) -> String;
+    fn opened(&self, day: &str) -> String;
+    fn other_park(&self, id: &str) -> String;
+    fn changed_data(&self, before: &str, now: &str) -> String;
+    fn changed_counts(&self, before: (&str, &str), now: (&str, &str)) -> String;
+    fn changed_gone(&self, site: &str) -> String;
+    fn changed_standing(&self, site: &str, before: &str, now: &str) -> String;
+    fn changed_place(&self, site: &str, before: (&str, &str), now: (&str, &str)) -> String;
+    fn changed_first(&self, site: &str) -> String;
+    fn visit(&self, site: &str) -> String;
+    fn unknown_name(&self, nearest: Option<&str>) -> String;
+    fn one_of(&self, known: &str) -> String;
 }

@@ -26,6 +26,8 @@ pub(super) struct Props {
     pub(super) today: Day,
     /// What the host asks; a new one replaces what the reader asked, also where both are equal.
     pub(super) told: Option<Told>,
+    /// Whether the page may read and write the address and the history.
+    pub(super) hash: bool,
     pub(super) lexicon: Lexicon,
     pub(super) on_answer: Callback<Answer>,
     pub(super) on_event: Callback<Event>,
@@ -57,7 +59,8 @@ pub(super) fn App(props: &Props) -> Html {
     let told = use_state(|| 0);
     use_host(props, &state, &told);
 
-    let result = use_memo((state.park.clone(), Rc::clone(&state.request), props.today), |(park, request, today)| {
+    let today = state.day.unwrap_or(props.today);
+    let result = use_memo((state.park.clone(), Rc::clone(&state.request), today), |(park, request, today)| {
         let options = MatchOptions { today: *today, limit: usize::MAX };
         Rc::new(park.0.match_sites(request, options))
     });
@@ -79,15 +82,17 @@ pub(super) fn App(props: &Props) -> Html {
         state: &state,
         result: &result,
         selected: selected.as_deref(),
-        today: props.today,
+        today,
         later: &later,
+        hash: props.hash,
+        on_language: &on_language,
         act: &act,
     };
     let inside = html! {
         <>
             { header(&words, &state, &later, &act, &on_language) }
             <div class="rooms">
-                <AskRoom state={Rc::new((*state).clone())} result={Same(Rc::clone(&result))} later={later.clone()} lexicon={props.lexicon} today={props.today} act={act.clone()} />
+                <AskRoom state={Rc::new((*state).clone())} result={Same(Rc::clone(&result))} later={later.clone()} lexicon={props.lexicon} {today} act={act.clone()} />
                 { see_room(&words, &seen) }
                 { why_room(&words, &seen) }
             </div>

@@ -89,6 +89,8 @@ impl Change {
             Action::Undo
             | Action::Redo
             | Action::Settle
+            | Action::AnswerOn(_)
+            | Action::Arrive(_)
             | Action::Select(_)
             | Action::Show(_)
             | Action::Enter(_)
@@ -166,6 +168,8 @@ impl History {
         } else if self.past.last().is_some_and(|step| step.other.looks_like(after)) {
             // Typed and taken back by hand.
             self.past.pop();
+            self.running = None;
+            return;
         }
         self.running = runs.then_some(change);
     }

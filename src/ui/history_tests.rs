@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 use super::project::ProjectField;
 use super::state::{Action, Park, State, View, main_area};
@@ -59,6 +60,13 @@ fn what_is_typed_and_taken_back_by_hand_is_no_step() {
     let area = Criterion::PlantArea;
     let state = after([types(area, 8.0), Action::Remove(area)]);
     assert_eq!((state.history.undoes(), state.history.redoes()), (None, None));
+}
+
+#[test]
+fn what_is_typed_once_more_after_that_is_a_step() {
+    let area = Criterion::PlantArea;
+    let state = after([types(area, 8.0), Action::Remove(area), types(area, 9.0), Action::Undo]);
+    assert_eq!(typed(&state, area), None);
 }
 
 #[test]
@@ -156,7 +164,7 @@ fn action() -> impl Strategy<Value = Action> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, rng_seed: RngSeed::Fixed(20_261_124), ..ProptestConfig::default() })]
 
     #[test]
     fn all_steps_undone_and_redone_lead_back_and_forth(actions in proptest::collection::vec(action(), 0..40)) {

@@ -4,13 +4,16 @@
 //! in and give callbacks out; the context carries words alone. May use every pure layer.
 
 mod app;
+mod browser;
 mod components;
 mod history;
 mod hooks;
 mod later;
 mod locale;
+mod memory;
 mod project;
 mod state;
+mod taking;
 mod views_style;
 mod voices;
 mod words;
@@ -56,6 +59,8 @@ pub struct Options {
     pub voice: Voice,
     /// The day of the answers.
     pub today: Day,
+    /// Whether the page may read and write the address and the history.
+    pub hash: bool,
     /// Where the widget's events go.
     pub on_event: Callback<Event>,
 }
@@ -97,6 +102,7 @@ pub fn mount(host: web_sys::Element, matcher: Rc<Matcher>, options: Options) -> 
         voice: options.voice,
         today: options.today,
         told: None,
+        hash: options.hash,
         lexicon: if has_lexicon() { Lexicon::Here } else { Lexicon::Awaited },
         on_answer,
         on_event: options.on_event,
@@ -106,6 +112,11 @@ pub fn mount(host: web_sys::Element, matcher: Rc<Matcher>, options: Options) -> 
 }
 
 impl Handle {
+    /// Lets the page read and write the address and the history, or keeps it from that.
+    pub fn set_hash(&self, hash: bool) {
+        self.update(|props| props.hash = hash);
+    }
+
     /// Changes the language.
     pub fn set_voice(&self, voice: Voice) {
         self.update(|props| props.voice = voice);

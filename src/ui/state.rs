@@ -67,6 +67,20 @@ pub(super) struct Lead {
     pub(super) request: Rc<Request>,
 }
 
+/// Where the reader is: what an entry of the browser's history remembers.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Place {
+    pub(super) room: Room,
+    pub(super) view: View,
+    pub(super) selected: Option<String>,
+    /// `None` leaves what there is.
+    pub(super) compared: Option<Vec<String>>,
+    /// `None` leaves what there is.
+    pub(super) request: Option<Rc<Request>>,
+    /// The day of the answer, where it is not today.
+    pub(super) day: Option<Day>,
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct State {
     pub(super) park: Park,
@@ -78,6 +92,8 @@ pub(super) struct State {
     pub(super) sub_park: Option<String>,
     pub(super) listed: usize,
     pub(super) area_unit: Unit,
+    /// The day of the answer, where it is not today.
+    pub(super) day: Option<Day>,
     /// Problems of a catalog that was refused; the page keeps what it had.
     pub(super) refused: Rc<Vec<Problem>>,
     /// Companies that the park's staff have added.
@@ -138,6 +154,10 @@ pub(super) enum Action {
     Redo,
     /// A field was left.
     Settle,
+    /// Answers as of a day, or as of today.
+    AnswerOn(Option<Day>),
+    /// Comes back to where the reader was.
+    Arrive(Place),
 }
 
 impl State {
@@ -152,6 +172,7 @@ impl State {
             sub_park: None,
             listed: LISTED_FIRST,
             area_unit: Unit::SquareMetre,
+            day: None,
             refused: Rc::default(),
             leads: Rc::default(),
             before_concession: None,
@@ -368,11 +389,26 @@ impl State {
                 self.start_over();
             }
             Action::Refuse(problems) => self.refused = problems,
+            Action::AnswerOn(day) => self.day = day,
+            Action::Arrive(place) => self.arrive(place),
             Action::Undo => self.travel(true),
             Action::Redo => self.travel(false),
             Action::Settle => Rc::make_mut(&mut self.history).settle(),
         }
         self
+    }
+
+    fn arrive(&mut self, place: Place) {
+        let Place { room, view, selected, compared, request, day } = place;
+        let known = |site: &String| self.park.0.catalog().site(site).is_some();
+        let selected = selected.filter(known);
+        let compared = compared.map(|compared| compared.into_iter().filter(known).collect());
+        if let Some(request) = request {
+            self.request = request;
+            self.day = day;
+        }
+        (self.room, self.view, self.selected) = (room, view, selected);
+        self.compared = compared.unwrap_or_else(|| std::mem::take(&mut self.compared));
     }
 
     /// What undo would bring back.

@@ -5,6 +5,7 @@
 //! The rooms (`ask.rs`, `see.rs`, `why.rs`) put the smaller ones together; start there.
 
 mod add_requirement;
+mod address;
 mod ahead;
 mod area_field;
 mod ask;
@@ -38,10 +39,12 @@ mod questions;
 mod requirement_row;
 mod score;
 mod see;
+mod shelf;
 mod site_card;
 mod stacks;
 mod suits;
 mod sureness;
+mod take_away;
 mod to_be_first;
 mod together;
 mod undo;
@@ -62,6 +65,7 @@ pub(super) use phases_field::phases_field;
 pub(super) use present_plant::present_plant;
 pub(super) use project_fields::project_fields;
 pub(super) use see::{Seen, see_room};
+pub(super) use shelf::{ShelfProps, on_shelf, shelf};
 pub(super) use suits::{SuitsProps, suits};
 pub(super) use sureness::{HowSureProps, how_sure};
 pub(super) use to_be_first::{ToBeFirstProps, to_be_first};

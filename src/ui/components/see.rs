@@ -12,6 +12,7 @@ use super::frontier::FrontierProps;
 use super::site_card::SiteCard;
 use super::sureness::HowSureProps;
 use super::together::TogetherProps;
+use crate::catalog::Language;
 use crate::engine::{Assessment, MatchResult};
 use crate::text::{Key, SummaryPart};
 use crate::ui::hooks::Same;
@@ -30,6 +31,9 @@ pub(in crate::ui) struct Seen<'a> {
     pub(in crate::ui) selected: Option<&'a str>,
     pub(in crate::ui) today: Day,
     pub(in crate::ui) later: &'a Later,
+    /// Whether the page may read and write the address.
+    pub(in crate::ui) hash: bool,
+    pub(in crate::ui) on_language: &'a Callback<Language>,
     pub(in crate::ui) act: &'a Callback<Action>,
 }
 
@@ -95,7 +99,9 @@ pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
                     <span class="quiet others">{ others }</span>
                 }
             </div>
-            { for result.notes.iter().map(|note| html! { <p class="note">{ speaker.note(*note) }</p> }) }
+            { later.show_if_here(|views| (views.shelf)(words, seen)) }
+            // One child, however many they are, so that what stands beside them stays what it is.
+            <>{ for result.notes.iter().map(|note| html! { <p class="note">{ speaker.note(*note) }</p> }) }</>
             if state.before_concession.is_some() {
                 { moved_limits(words, act) }
             }
@@ -129,7 +135,7 @@ fn only_sub_park(words: &Words, id: &str, act: &Callback<Action>) -> Html {
 
 /// The ranked list; above it, where nothing fits, what shuts the sites out.
 fn list(words: &Words, seen: &Seen<'_>) -> Html {
-    let Seen { state, result, selected, today, later, act } = seen;
+    let Seen { state, result, selected, today, later, act, .. } = seen;
     let catalog = words.catalog();
     let in_place = |assessment: &&Assessment| match &state.sub_park {
         Some(only) => catalog.site(&assessment.site).is_some_and(|site| site.sub_park == *only),

@@ -33,7 +33,7 @@ pub(in crate::ui) struct WhySite<'a> {
 
 /// The site that was opened, else the first of the list.
 pub(in crate::ui) fn why_room(words: &Words, seen: &Seen<'_>) -> Html {
-    let Seen { state, result, selected, later, today, act } = seen;
+    let Seen { state, result, selected, later, today, act, .. } = seen;
     let of = |id: &str| result.matches.iter().find(|assessment| assessment.site == id);
     let assessment = selected.and_then(of);
     let site = assessment.and_then(|assessment| words.catalog().site(&assessment.site));

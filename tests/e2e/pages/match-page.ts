@@ -76,6 +76,28 @@ export class MatchPage {
     return this.host.getByRole('button', { name: /^(Undo|撤销)/ });
   }
 
+  /** What can be taken along, once it is open. */
+  get takeAway(): Locator {
+    return this.host.locator('.take-away');
+  }
+
+  async takesAway(): Promise<void> {
+    await this.takeAway.locator('.add-button').click();
+  }
+
+  get link(): Locator {
+    return this.takeAway.locator('.link-field');
+  }
+
+  get code(): Locator {
+    return this.takeAway.locator('.qr svg');
+  }
+
+  /** What a link has brought. */
+  get brought(): Locator {
+    return this.host.locator('.brought');
+  }
+
   get announcement(): Locator {
     return this.host.locator('.see [role="status"]').first();
   }

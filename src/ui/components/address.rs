@@ -1,0 +1,321 @@
+//! The page's own address, for a host that hands it over: opens what stands behind the `#`, and remembers in the
+//! history what is asked and which room is open, so that a reload and the browser's Back lose nothing.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use gloo::utils::window;
+use wasm_bindgen::JsValue;
+use yew::prelude::*;
+
+use crate::catalog::Language;
+use crate::engine::MatchResult;
+use crate::link::{Fragment, LinkError, Share, ShortProblem, changes, decode, read_short};
+use crate::request::Request;
+use crate::text::KeepKey;
+use crate::ui::browser::{call, get, global, text};
+use crate::ui::hooks::{Same, use_words};
+use crate::ui::memory;
+use crate::ui::state::{Action, Place, Room, View};
+use crate::ui::words::Words;
+use crate::units::Day;
+
+/// Browsers count how often an address is written; a keystroke is too often.
+const A_WHILE_MS: u32 = 300;
+
+#[derive(Properties, PartialEq)]
+pub(super) struct AddressProps {
+    pub(super) request: Rc<Request>,
+    pub(super) result: Same<MatchResult>,
+    pub(super) place: Place,
+    pub(super) language: Language,
+    /// The day of the answer.
+    pub(super) today: Day,
+    pub(super) act: Callback<Action>,
+    pub(super) on_language: Callback<Language>,
+}
+
+/// What a link has brought.
+#[derive(Clone, PartialEq)]
+enum Brought {
+    Answer(Rc<Share>),
+    OtherPark(Rc<Share>),
+    Nothing(LinkError),
+    Partly(Rc<Vec<ShortProblem>>),
+}
+
+/// What the address says, as far as this component knows.
+#[derive(Default)]
+struct Known {
+    /// The room and view of the entry of the history that is current.
+    place: Option<(Room, View)>,
+    /// The fragment that was opened last.
+    fragment: String,
+    /// What was asked before it was opened, until it is.
+    before: Option<Rc<Request>>,
+    /// What it asks: as long as this is asked, the fragment stays.
+    opened: Option<Rc<Request>>,
+    /// What the entry should remember.
+    memory: String,
+    /// At the start, what is shown is not yet what was remembered or linked.
+    arriving: bool,
+    /// Whether the address may lose its fragment.
+    strip: bool,
+}
+
+#[component]
+pub(super) fn Address(props: &AddressProps) -> Html {
+    let brought = use_state(|| None::<Brought>);
+    let known = use_mut_ref(Known::default);
+    let latest = use_mut_ref(|| Rc::clone(&props.request));
+    latest.replace(Rc::clone(&props.request));
+    let words = use_words();
+    let catalog = words.as_ref().map(|words| words.catalog().id.clone()).unwrap_or_default();
+    use_arrivals(props, &known, &latest, &brought, catalog);
+    use_memory(props, &known);
+    let Some(words) = words else {
+        return Html::default();
+    };
+    match &*brought {
+        Some(brought_now) => notice(&words, props, brought_now, &brought),
+        None => Html::default(),
+    }
+}
+
+/// Opens what the address says: at the start, when another link is followed, and when the reader goes back or forth.
+#[hook]
+fn use_arrivals(
+    props: &AddressProps,
+    known: &Rc<RefCell<Known>>,
+    latest: &Rc<RefCell<Rc<Request>>>,
+    brought: &UseStateHandle<Option<Brought>>,
+    catalog: String,
+) {
+    let (act, on_language, today) = (props.act.clone(), props.on_language.clone(), props.today);
+    let (known, latest, brought) = (Rc::clone(known), Rc::clone(latest), brought.clone());
+    use_effect_with((), move |()| {
+        let arrive = move |first: bool| {
+            let fragment = text(&global("location"), "hash");
+            let remembered = memory::read(&get(&global("history"), "state"));
+            let mut knows = known.borrow_mut();
+            let fresh = knows.fragment != fragment && Fragment::of(&fragment) != Fragment::Foreign;
+            // What is asked already is newer than what an entry remembers.
+            let asked = first && **latest.borrow() != Request::default();
+            if let Some((place, language)) = remembered.filter(|_| !asked) {
+                knows.place = Some((place.room, place.view));
+                knows.arriving = first;
+                if first {
+                    on_language.emit(language);
+                    // An unchanged link opens anew, with what it has to say.
+                    let request = place.request.clone().filter(|_| !fresh);
+                    act.emit(Action::Arrive(Place { request, ..place }));
+                } else {
+                    act.emit(Action::Arrive(Place { request: None, compared: None, ..place }));
+                }
+                if !(first && fresh) {
+                    return;
+                }
+            }
+            if !fresh {
+                return;
+            }
+            knows.arriving = first;
+            knows.fragment.clone_from(&fragment);
+            knows.before = Some(latest.borrow().clone());
+            knows.opened = None;
+            let open = |request: Request, action: fn(Rc<Request>) -> Action| {
+                act.emit(action(Rc::new(request)));
+            };
+            match Fragment::of(&fragment) {
+                Fragment::Foreign => {}
+                Fragment::Share(text) => match decode(text) {
+                    Ok(share) if share.catalog == catalog => {
+                        if knows.place.is_none_or(|_| !first) {
+                            knows.place = Some((Room::See, View::List));
+                        }
+                        open(share.request.clone(), Action::Load);
+                        act.emit(Action::AnswerOn(Some(share.day).filter(|day| *day != today)));
+                        on_language.emit(share.language);
+                        brought.set(Some(Brought::Answer(Rc::new(share))));
+                    }
+                    Ok(share) => brought.set(Some(Brought::OtherPark(Rc::new(share)))),
+                    Err(why) => brought.set(Some(Brought::Nothing(why))),
+                },
+                Fragment::Short(text) => {
+                    let short = read_short(text);
+                    if let Some(language) = short.language {
+                        on_language.emit(language);
+                    }
+                    if short.request != Request::default() {
+                        knows.place = Some((Room::See, View::List));
+                        open(short.request, Action::Try);
+                    }
+                    let partly = (!short.problems.is_empty()).then(|| Brought::Partly(Rc::new(short.problems)));
+                    brought.set(partly);
+                }
+            }
+        };
+        arrive(true);
+        let again = {
+            let arrive = arrive.clone();
+            move |_: &web_sys::Event| arrive(false)
+        };
+        let listeners = [
+            EventListener::new(&window(), "popstate", again.clone()),
+            EventListener::new(&window(), "hashchange", again),
+        ];
+        move || drop(listeners)
+    });
+}
+
+/// Keeps what is asked in the entry of the history; another room or view is an entry of its own.
+#[hook]
+fn use_memory(props: &AddressProps, known: &Rc<RefCell<Known>>) {
+    let now = (Rc::clone(&props.request), props.place.clone(), props.language);
+    use_effect_with(now, {
+        let known = Rc::clone(known);
+        move |(request, place, language)| {
+            let mut knows = known.borrow_mut();
+            let arrived = !std::mem::take(&mut knows.arriving);
+            if let Some(before) = knows.before.take() {
+                // The first request after the link was opened is what the link asks.
+                if before != *request { knows.opened = Some(Rc::clone(request)) } else { knows.before = Some(before) }
+            }
+            knows.strip = knows.opened.as_ref().is_some_and(|opened| opened != request);
+            let here = (place.room, place.view);
+            let pushes = arrived && knows.place.replace(here).is_some_and(|before| before != here);
+            if pushes {
+                // The entry that is left behind remembers what was asked there.
+                write(&knows, false);
+            }
+            if arrived {
+                knows.memory = memory::written(request, place, *language);
+            }
+            if pushes {
+                write(&knows, true);
+            }
+            drop(knows);
+            let timer = Timeout::new(A_WHILE_MS, {
+                let known = Rc::clone(&known);
+                move || write(&known.borrow(), false)
+            });
+            move || drop(timer)
+        }
+    });
+    use_effect_with((), {
+        let known = Rc::clone(known);
+        move |()| {
+            let listener = EventListener::new(&window(), "pagehide", move |_| write(&known.borrow(), false));
+            move || drop(listener)
+        }
+    });
+}
+
+/// Writes the memory into the current entry of the history, or into a new one.
+fn write(known: &Known, push: bool) {
+    if known.memory.is_empty() {
+        return;
+    }
+    let (history, location) = (global("history"), global("location"));
+    let state = memory::beside(&get(&history, "state"), &known.memory);
+    let strip = known.strip && text(&location, "hash") == known.fragment;
+    let bare = format!("{}{}", text(&location, "pathname"), text(&location, "search"));
+    let write = |url: Option<&str>| {
+        let url = url.map_or(JsValue::UNDEFINED, JsValue::from_str);
+        call(&history, if push { "pushState" } else { "replaceState" }, &[state.clone(), "".into(), url])
+    };
+    // Where the address may not change, as on a page from a file, the memory alone is kept.
+    let _ = write(strip.then_some(bare.as_str())).or_else(|_| write(None));
+}
+
+fn notice(words: &Words, props: &AddressProps, brought: &Brought, state: &UseStateHandle<Option<Brought>>) -> Html {
+    let speaker = words.speaker();
+    let on_close = {
+        let state = state.clone();
+        Callback::from(move |_: MouseEvent| state.set(None))
+    };
+    let said = match brought {
+        Brought::Answer(share) => return answer(words, props, share, &on_close),
+        Brought::OtherPark(share) => {
+            let on_ask = {
+                let (state, act, request) = (state.clone(), props.act.clone(), Rc::new(share.request.clone()));
+                Callback::from(move |_: MouseEvent| {
+                    act.emit(Action::Load(Rc::clone(&request)));
+                    state.set(None);
+                })
+            };
+            html! {
+                <>
+                    <p>{ speaker.other_park(&share.catalog) }</p>
+                    <button type="button" class="secondary" onclick={on_ask}>{ words.t(KeepKey::AskHere) }</button>
+                </>
+            }
+        }
+        Brought::Nothing(LinkError::Broken) => html! { <p>{ words.t(KeepKey::LinkBroken) }</p> },
+        Brought::Nothing(LinkError::Newer { .. }) => html! { <p>{ words.t(KeepKey::LinkNewer) }</p> },
+        Brought::Nothing(LinkError::Problems(problems)) => html! {
+            <>
+                <p>{ words.t(KeepKey::LinkProblems) }</p>
+                <ul>
+                    { for problems.iter().take(MOST_SHOWN).map(|problem| {
+                        let text = speaker.problem(problem);
+                        html! { <li><code>{ text.path }</code>{ " " }{ text.what }</li> }
+                    }) }
+                </ul>
+            </>
+        },
+        Brought::Partly(problems) => html! {
+            <>
+                <p>{ words.t(KeepKey::ShortProblems) }</p>
+                <ul>
+                    { for problems.iter().take(MOST_SHOWN).map(|problem| html! { <li>{ speaker.short_problem(problem) }</li> }) }
+                </ul>
+            </>
+        },
+    };
+    frame(words, said, &on_close)
+}
+
+/// So many mistakes of one link are shown.
+const MOST_SHOWN: usize = 10;
+
+/// The answer of a link, on its day; what has changed, as long as the same is asked.
+fn answer(words: &Words, props: &AddressProps, share: &Share, on_close: &Callback<MouseEvent>) -> Html {
+    let same = *props.request == share.request && props.today == share.day;
+    let other_day = props.place.day.is_some();
+    if !same && !other_day {
+        return Html::default();
+    }
+    let speaker = words.speaker();
+    let changed = if same { changes(share, &props.result.0, words.catalog()) } else { Vec::new() };
+    let on_today = props.act.reform(|_: MouseEvent| Action::AnswerOn(None));
+    let said = html! {
+        <>
+            <p>
+                { speaker.opened_from_link(share.day) }{ " " }
+                if same && changed.is_empty() {
+                    { words.t(KeepKey::SameAnswer) }
+                }
+            </p>
+            if !changed.is_empty() {
+                <p>{ words.t(KeepKey::ChangedSince) }</p>
+                <ul>{ for changed.iter().map(|changed| html! { <li>{ speaker.changed(changed) }</li> }) }</ul>
+            }
+            if other_day {
+                <button type="button" class="secondary" onclick={on_today}>{ words.t(KeepKey::AnswerToday) }</button>
+            }
+        </>
+    };
+    frame(words, said, on_close)
+}
+
+fn frame(words: &Words, said: Html, on_close: &Callback<MouseEvent>) -> Html {
+    html! {
+        <section class="brought" role="status">
+            <div class="brought-said">{ said }</div>
+            <button type="button" class="icon-button" aria-label={words.t(KeepKey::Close)} onclick={on_close.clone()}>{ "×" }</button>
+        </section>
+    }
+}

@@ -1,0 +1,74 @@
+//! Above the answer: what a link has brought, and what can be taken away.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::address::Address;
+use super::see::Seen;
+use super::take_away::TakeAway;
+use crate::catalog::Language;
+use crate::engine::MatchResult;
+use crate::request::Request;
+use crate::ui::hooks::Same;
+use crate::ui::state::{Action, Place};
+use crate::ui::taking::use_taking;
+use crate::ui::words::Words;
+use crate::units::Day;
+
+/// All that these parts are handed.
+#[derive(Properties, Clone, PartialEq)]
+pub(in crate::ui) struct ShelfProps {
+    request: Rc<Request>,
+    result: Same<MatchResult>,
+    place: Place,
+    site: Option<AttrValue>,
+    /// Whether anything is asked.
+    asks: bool,
+    /// Whether the page may read and write the address.
+    hash: bool,
+    language: Language,
+    /// The day of the answer.
+    today: Day,
+    act: Callback<Action>,
+    on_language: Callback<Language>,
+}
+
+/// The place for it, which fetches what stands there.
+pub(in crate::ui) fn shelf(words: &Words, seen: &Seen<'_>) -> Html {
+    let Seen { state, result, selected, today, act, .. } = seen;
+    let place = Place {
+        room: state.room,
+        view: state.view,
+        selected: state.selected.clone(),
+        compared: Some(state.compared.clone()),
+        request: None,
+        day: state.day,
+    };
+    html! {
+        <Shelf request={Rc::clone(&state.request)} result={Same(Rc::clone(result))} {place}
+            site={selected.map(|site| AttrValue::from(site.to_owned()))} asks={state.asks()} hash={seen.hash}
+            language={words.language()} today={*today} act={(*act).clone()} on_language={seen.on_language.clone()} />
+    }
+}
+
+#[component]
+fn Shelf(props: &ShelfProps) -> Html {
+    let taking = use_taking();
+    taking.map(|taking| (taking.shelf)(props)).unwrap_or_default()
+}
+
+/// What stands there.
+pub(in crate::ui) fn on_shelf(props: &ShelfProps) -> Html {
+    let ShelfProps { request, result, place, site, asks, hash, language, today, act, on_language } = props.clone();
+    html! {
+        <>
+            if hash {
+                <Address request={Rc::clone(&request)} result={result.clone()} {place} {language} {today} {act} {on_language} />
+            }
+            if asks {
+                <TakeAway {request} {result} {today} {hash} {site} />
+            }
+        </>
+    }
+}
