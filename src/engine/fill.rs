@@ -4,6 +4,8 @@
 //! surplus. Costs grow with the area taken. A part of the area may need units of another kind than the rest, such as
 //! those that carry a crane.
 
+use std::cmp::Ordering;
+
 use crate::order::{sort_by, within};
 
 /// So many sets side by side are kept while any units are combined, and so many connected sets are looked at.
@@ -141,6 +143,52 @@ fn first(one: u128, other: u128) -> bool {
     one & differ & differ.wrapping_neg() != 0
 }
 
+/// The units of a set, by their places.
+fn places(mut set: u128) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let place = set.trailing_zeros() as usize;
+        set &= set.wrapping_sub(1);
+        (place < MOST_IN_GROUP).then_some(place)
+    })
+}
+
+/// By area, number of units and what is held of each part; of those that are alike the cheapest first, then the one
+/// whose units come first.
+fn in_order(a: &Wholes, b: &Wholes) -> Ordering {
+    let by_area = a.area_m2.total_cmp(&b.area_m2);
+    let by_count = by_area.then_with(|| a.units.count_ones().cmp(&b.units.count_ones()));
+    let by_parts =
+        || a.held_m2.iter().zip(b.held_m2).fold(Ordering::Equal, |order, (a, b)| order.then(a.total_cmp(&b)));
+    by_count
+        .then_with(by_parts)
+        .then_with(|| a.cost.total_cmp(&b.cost))
+        .then_with(|| first(b.units, a.units).cmp(&first(a.units, b.units)))
+}
+
+/// Both in order, the first of those that are alike in area, number and parts.
+fn merged(one: &[Wholes], other: &[Wholes]) -> Vec<Wholes> {
+    let mut sets: Vec<Wholes> = Vec::with_capacity(one.len() + other.len());
+    let (mut one, mut other) = (one.iter().peekable(), other.iter().peekable());
+    loop {
+        let next = match (one.peek(), other.peek()) {
+            (Some(a), Some(b)) if in_order(b, a).is_lt() => other.next(),
+            (Some(_), _) => one.next(),
+            (None, _) => other.next(),
+        };
+        let Some(next) = next else {
+            return sets;
+        };
+        let alike = |kept: &Wholes| {
+            next.area_m2 == kept.area_m2
+                && next.units.count_ones() == kept.units.count_ones()
+                && next.held_m2 == kept.held_m2
+        };
+        if !sets.last().is_some_and(alike) {
+            sets.push(*next);
+        }
+    }
+}
+
 /// Whole units side by side, with what they add up to.
 #[derive(Debug, Clone, Copy)]
 struct Wholes {
@@ -171,6 +219,28 @@ impl Wholes {
     }
 }
 
+/// What can still be added to sets.
+struct Open {
+    /// The greatest area of none, one, two and so on of the units.
+    largest_m2: Vec<f64>,
+    /// Cost of the cheapest square metre; infinite where there is none.
+    price: f64,
+}
+
+impl Open {
+    /// Whether a set may still become one of the best.
+    fn can_end(&self, set: &Wholes, search: &Search<'_>) -> bool {
+        let may_add = (search.need.most_units - set.units.count_ones()) as usize;
+        let lacking = search.need.least_m2 - set.area_m2;
+        let suffices = |largest: &f64| search.can_reach(set.area_m2 + largest);
+        let Some(more) = self.largest_m2.iter().take(may_add + 1).position(suffices) else {
+            return false;
+        };
+        let added = if lacking > 0.0 { lacking * self.price } else { 0.0 };
+        !search.outdone((set.cost + added) * (1.0 - ROUNDING), set.units.count_ones() + more as u32, set.area_m2)
+    }
+}
+
 struct Search<'a> {
     units: &'a [Unit],
     need: Need,
@@ -183,14 +253,22 @@ struct Search<'a> {
 impl Search<'_> {
     /// Sums in the order of the units, so that a set has one area and one cost however it was found.
     fn sum(&self, set: u128) -> Wholes {
-        let units = self.units.iter().enumerate().filter(|(place, _)| set & (1 << place) != 0);
-        units.fold(Wholes::NONE, |sum, (place, unit)| sum.and(place, unit, unit.area_m2, &self.need))
+        places(set).fold(Wholes::NONE, |sum, place| {
+            let unit = &self.units[place];
+            sum.and(place, unit, unit.area_m2, &self.need)
+        })
     }
 
-    /// Takes a set whole, where that does.
-    fn take(&mut self, set: u128) {
+    /// Takes a set whole; whether that does.
+    fn take(&mut self, set: u128) -> bool {
         let sum = self.sum(set);
-        self.offer(&sum, None);
+        self.offer(&sum, None)
+    }
+
+    /// Whether one that was found is better than all that costs at least so much, has so many units and that area.
+    fn outdone(&self, cost: f64, count: u32, area_m2: f64) -> bool {
+        let area_m2 = f64::max(area_m2 * (1.0 - ROUNDING), self.need.least_m2);
+        self.found.best.iter().any(|known| known.cost < cost && known.count() <= count && known.area_m2 <= area_m2)
     }
 
     /// Takes a set with one of its units in part: as much of it as is needed, and what can be split off.
@@ -212,92 +290,124 @@ impl Search<'_> {
         self.offer(&with, Some((place, part)));
     }
 
-    fn offer(&mut self, sum: &Wholes, part: Option<(usize, f64)>) {
+    fn offer(&mut self, sum: &Wholes, part: Option<(usize, f64)>) -> bool {
         let need = self.need;
         let filling = Filling { units: sum.units, part, area_m2: sum.area_m2, cost: sum.cost };
         let area = need.least_m2 <= filling.area_m2 && filling.area_m2 <= need.most_m2;
         let count = need.least_units <= filling.count() && filling.count() <= need.most_units;
         // A part that was taken to the last bit may lack that bit.
         let held = sum.held_m2.iter().zip(need.parts_m2).all(|(held, part)| *held >= part * (1.0 - ROUNDING));
-        if area && count && held {
+        let does = area && count && held;
+        if does {
             self.found.push(filling);
         }
+        does
     }
 
     fn take_all_ways(&mut self, set: u128) {
         self.take(set);
-        for place in 0..self.units.len() {
-            if set & (1 << place) != 0 {
-                self.take_in_part(set & !(1 << place), place);
-            }
+        for place in places(set) {
+            self.take_in_part(set & !(1 << place), place);
         }
     }
 
     fn any(&mut self) {
-        let none = vec![Wholes::NONE];
-        for wholes in self.with(&none, 0, self.units.len()) {
-            self.take(wholes.units);
-        }
-        self.all_but_one(none, 0, self.units.len());
+        let none = [Wholes::NONE];
+        let all: Vec<usize> = (0..self.units.len()).collect();
+        self.with(&none, &all, &[]);
+        self.all_but_one(none.to_vec(), &all);
     }
 
-    /// For each unit of `start..end` the sets of all others, and that unit in part: halving keeps what both halves
-    /// share.
-    fn all_but_one(&mut self, sets: Vec<Wholes>, start: usize, end: usize) {
-        if !self.units[start..end].iter().any(|unit| parts(*unit).is_some()) {
+    /// For each of these units the sets of all others, and that unit in part: halving keeps what both halves share.
+    fn all_but_one(&mut self, sets: Vec<Wholes>, among: &[usize]) {
+        if !among.iter().any(|place| parts(self.units[*place]).is_some()) {
             return;
         }
-        if end - start == 1 {
+        if let [place] = among {
+            let Some((smallest, largest)) = parts(self.units[*place]) else {
+                return;
+            };
             for wholes in sets {
-                self.take_in_part(wholes.units, start);
+                let count = wholes.units.count_ones() + 1;
+                let fits = self.can_reach(wholes.area_m2 + largest) && self.can_hold(wholes.area_m2 + smallest);
+                if fits && !self.outdone(wholes.cost * (1.0 - ROUNDING), count, wholes.area_m2 + smallest) {
+                    self.take_in_part(wholes.units, *place);
+                }
             }
             return;
         }
-        let middle = start.midpoint(end);
-        let with_right = self.with(&sets, middle, end);
-        self.all_but_one(with_right, start, middle);
-        let with_left = self.with(&sets, start, middle);
-        self.all_but_one(with_left, middle, end);
+        let (left, right) = among.split_at(among.len() / 2);
+        let with_right = self.with(&sets, right, left);
+        self.all_but_one(with_right, left);
+        let with_left = self.with(&sets, left, right);
+        self.all_but_one(with_left, right);
     }
 
-    /// The sets with and without each of the units `start..end`: for each area and number of units and what it
-    /// holds of each part the cheapest.
-    fn with(&mut self, sets: &[Wholes], start: usize, end: usize) -> Vec<Wholes> {
-        let largest = self.units.iter().fold(0.0, |largest, unit| f64::max(largest, unit.area_m2));
+    /// Whether an area suffices, as far as the order in which it was added up leaves that open.
+    fn can_reach(&self, area_m2: f64) -> bool {
+        area_m2 >= self.need.least_m2 * (1.0 - ROUNDING)
+    }
+
+    /// Whether an area is not too much, likewise.
+    fn can_hold(&self, area_m2: f64) -> bool {
+        area_m2 <= self.need.most_m2 * (1.0 + ROUNDING)
+    }
+
+    /// The sets with and without each of these units: for each area and number of units and what it holds of each part
+    /// the cheapest. A set that does is taken and grows no further: with more it would only be worse. Those are left
+    /// out that would be too small with the largest of what is still open, `later` too, or dearer than one that is
+    /// found with the cheapest of it.
+    fn with(&mut self, sets: &[Wholes], of: &[usize], later: &[usize]) -> Vec<Wholes> {
         let mut sets = sets.to_vec();
-        for (place, unit) in self.units.iter().enumerate().take(end).skip(start) {
-            let grown: Vec<Wholes> = sets
-                .iter()
-                .map(|set| set.and(place, unit, unit.area_m2, &self.need))
-                .filter(|set| set.area_m2 <= self.need.most_m2 && set.units.count_ones() <= self.need.most_units)
-                .collect();
-            sets.extend(grown);
-            sort_by(&mut sets, |a, b| {
-                let by_area = a.area_m2.total_cmp(&b.area_m2);
-                let by_count = by_area.then(a.units.count_ones().cmp(&b.units.count_ones()));
-                let by_parts =
-                    a.held_m2.iter().zip(b.held_m2).fold(by_count, |order, (a, b)| order.then(a.total_cmp(&b)));
-                by_parts
-                    .then(a.cost.total_cmp(&b.cost))
-                    .then_with(|| first(b.units, a.units).cmp(&first(a.units, b.units)))
-            });
-            sets.dedup_by(|next, kept| {
-                let (next_count, kept_count) = (next.units.count_ones(), kept.units.count_ones());
-                next.area_m2 == kept.area_m2 && next_count == kept_count && next.held_m2 == kept.held_m2
-            });
-            sets.retain(|set| {
-                let more = self.need.most_units - set.units.count_ones();
-                set.area_m2 + f64::from(more) * largest >= self.need.least_m2
-            });
+        sort_by(&mut sets, in_order);
+        for (at, place) in of.iter().enumerate() {
+            let unit = self.units[*place];
+            let open = self.open(of[at + 1..].iter().chain(later));
+            let mut grown: Vec<Wholes> = Vec::with_capacity(sets.len());
+            let most_units = self.need.most_units;
+            for set in sets.iter().filter(|set| set.units.count_ones() < most_units) {
+                let with = set.and(*place, &unit, unit.area_m2, &self.need);
+                if !self.can_hold(with.area_m2) || !open.can_end(&with, self) {
+                    continue;
+                }
+                let does = self.can_reach(with.area_m2) && self.take(with.units);
+                if !does {
+                    grown.push(with);
+                }
+            }
+            sets.retain(|set| open.can_end(set, self));
+            // Rounding, and parts that are full, can bring sets level that were not.
+            if !grown.is_sorted_by(|a, b| in_order(a, b).is_le()) {
+                sort_by(&mut grown, in_order);
+            }
+            sets = merged(&sets, &grown);
             if sets.len() > MOST_SETS {
                 // The cheapest floor first; the empty set costs nothing and stays.
                 let price = |set: &Wholes| if set.units == 0 { 0.0 } else { set.cost / set.area_m2 };
                 sort_by(&mut sets, |a, b| price(a).total_cmp(&price(b)));
                 sets.truncate(MOST_SETS);
+                sort_by(&mut sets, in_order);
                 self.complete = false;
             }
         }
         sets
+    }
+
+    fn open<'u>(&self, places: impl Iterator<Item = &'u usize>) -> Open {
+        let units: Vec<&Unit> = places.map(|place| &self.units[*place]).collect();
+        let price = units.iter().map(|unit| unit.cost / unit.area_m2).fold(f64::INFINITY, f64::min);
+        Open { largest_m2: self.largest_together(units.iter().map(|unit| unit.area_m2).collect()), price }
+    }
+
+    /// The greatest area of none, one, two and so on of these units.
+    fn largest_together(&self, mut areas: Vec<f64>) -> Vec<f64> {
+        sort_by(&mut areas, |a, b| b.total_cmp(a));
+        let mut sum = 0.0;
+        let sums = areas.into_iter().take(self.need.most_units as usize).map(|area| {
+            sum += area;
+            sum
+        });
+        std::iter::once(0.0).chain(sums).collect()
     }
 
     fn runs(&mut self, index: &[u16]) {
@@ -340,8 +450,8 @@ impl Search<'_> {
 
     /// The area of a set with the unit in part that saves most.
     fn least_area(&self, set: u128) -> f64 {
-        let units = self.units.iter().enumerate().filter(|(place, _)| set & (1 << place) != 0);
-        let saved = units.filter_map(|(_, unit)| Some(unit.area_m2 - parts(*unit)?.0)).fold(0.0, f64::max);
+        let units = places(set).map(|place| self.units[place]);
+        let saved = units.filter_map(|unit| Some(unit.area_m2 - parts(unit)?.0)).fold(0.0, f64::max);
         self.sum(set).area_m2 - saved
     }
 }
