@@ -155,14 +155,22 @@ fn places(mut set: u128) -> impl Iterator<Item = usize> {
 /// By area, number of units and what is held of each part; of those that are alike the cheapest first, then the one
 /// whose units come first.
 fn in_order(a: &Wholes, b: &Wholes) -> Ordering {
-    let by_area = a.area_m2.total_cmp(&b.area_m2);
-    let by_count = by_area.then_with(|| a.units.count_ones().cmp(&b.units.count_ones()));
-    let by_parts =
-        || a.held_m2.iter().zip(b.held_m2).fold(Ordering::Equal, |order, (a, b)| order.then(a.total_cmp(&b)));
-    by_count
-        .then_with(by_parts)
-        .then_with(|| a.cost.total_cmp(&b.cost))
-        .then_with(|| first(b.units, a.units).cmp(&first(a.units, b.units)))
+    let mut order = a.area_m2.total_cmp(&b.area_m2);
+    if order.is_eq() {
+        order = a.units.count_ones().cmp(&b.units.count_ones());
+    }
+    let mut part = 0;
+    while order.is_eq() && part < MOST_PARTS {
+        order = a.held_m2[part].total_cmp(&b.held_m2[part]);
+        part += 1;
+    }
+    if order.is_eq() {
+        order = a.cost.total_cmp(&b.cost);
+    }
+    if order.is_eq() {
+        order = first(b.units, a.units).cmp(&first(a.units, b.units));
+    }
+    order
 }
 
 /// Both in order, the first of those that are alike in area, number and parts.
@@ -205,9 +213,9 @@ impl Wholes {
     /// With `area_m2` of one more unit.
     fn and(&self, place: usize, unit: &Unit, area_m2: f64, need: &Need) -> Wholes {
         let mut held_m2 = self.held_m2;
-        for ((held, holds), part) in held_m2.iter_mut().zip(unit.holds).zip(need.parts_m2) {
-            if holds {
-                *held = f64::min(*held + area_m2, part);
+        for (part, held) in held_m2.iter_mut().enumerate() {
+            if unit.holds[part] {
+                *held = f64::min(*held + area_m2, need.parts_m2[part]);
             }
         }
         Wholes {
@@ -228,16 +236,16 @@ struct Open {
 }
 
 impl Open {
-    /// Whether a set may still become one of the best.
-    fn can_end(&self, set: &Wholes, search: &Search<'_>) -> bool {
-        let may_add = (search.need.most_units - set.units.count_ones()) as usize;
-        let lacking = search.need.least_m2 - set.area_m2;
-        let suffices = |largest: &f64| search.can_reach(set.area_m2 + largest);
-        let Some(more) = self.largest_m2.iter().take(may_add + 1).position(suffices) else {
-            return false;
-        };
-        let added = if lacking > 0.0 { lacking * self.price } else { 0.0 };
-        !search.outdone((set.cost + added) * (1.0 - ROUNDING), set.units.count_ones() + more as u32, set.area_m2)
+    /// Whether a set of that cost, number of units and area may still become one of the best.
+    fn can_end(&self, cost: f64, count: u32, area_m2: f64, search: &Search<'_>) -> bool {
+        for (ends, largest) in (count..=search.need.most_units).zip(&self.largest_m2) {
+            if search.can_reach(area_m2 + largest) {
+                let lacking = search.need.least_m2 - area_m2;
+                let added = if lacking > 0.0 { lacking * self.price } else { 0.0 };
+                return !search.outdone((cost + added) * (1.0 - ROUNDING), ends, area_m2);
+            }
+        }
+        false
     }
 }
 
@@ -268,7 +276,16 @@ impl Search<'_> {
     /// Whether one that was found is better than all that costs at least so much, has so many units and that area.
     fn outdone(&self, cost: f64, count: u32, area_m2: f64) -> bool {
         let area_m2 = f64::max(area_m2 * (1.0 - ROUNDING), self.need.least_m2);
-        self.found.best.iter().any(|known| known.cost < cost && known.count() <= count && known.area_m2 <= area_m2)
+        for known in &self.found.best {
+            // The cheapest come first.
+            if known.cost >= cost {
+                return false;
+            }
+            if known.count() <= count && known.area_m2 <= area_m2 {
+                return true;
+            }
+        }
+        false
     }
 
     /// Takes a set with one of its units in part: as much of it as is needed, and what can be split off.
@@ -364,18 +381,19 @@ impl Search<'_> {
             let unit = self.units[*place];
             let open = self.open(of[at + 1..].iter().chain(later));
             let mut grown: Vec<Wholes> = Vec::with_capacity(sets.len());
-            let most_units = self.need.most_units;
-            for set in sets.iter().filter(|set| set.units.count_ones() < most_units) {
-                let with = set.and(*place, &unit, unit.area_m2, &self.need);
-                if !self.can_hold(with.area_m2) || !open.can_end(&with, self) {
+            for set in &sets {
+                let (count, area_m2) = (set.units.count_ones() + 1, set.area_m2 + unit.area_m2);
+                let can_end = self.can_hold(area_m2) && open.can_end(set.cost + unit.cost, count, area_m2, self);
+                if !can_end {
                     continue;
                 }
+                let with = set.and(*place, &unit, unit.area_m2, &self.need);
                 let does = self.can_reach(with.area_m2) && self.take(with.units);
                 if !does {
                     grown.push(with);
                 }
             }
-            sets.retain(|set| open.can_end(set, self));
+            sets.retain(|set| open.can_end(set.cost, set.units.count_ones(), set.area_m2, self));
             // Rounding, and parts that are full, can bring sets level that were not.
             if !grown.is_sorted_by(|a, b| in_order(a, b).is_le()) {
                 sort_by(&mut grown, in_order);

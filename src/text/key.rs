@@ -145,7 +145,6 @@ keys! {
     WhyNotFirst "Heading: why another site is first.";
     WhyBefore "Heading in the comparison.";
     DrawsLevel "Before the ways to draw level with the first.";
-    NothingDrawsLevel "No way to draw level with the first.";
     PresentHint "How the present plant becomes requirements.";
     PresentNow "Label of today's number.";
     PresentThen "Label of the change.";

@@ -70,7 +70,8 @@ impl Speaker<'_> {
         lines.map(|(key, text)| format!("{}{text}", self.t(key))).collect()
     }
 
-    fn question_on(&self, site: &str, assessment: &Assessment, question: &Question) -> String {
+    /// One question as a full sentence on what is called so.
+    pub fn question_on(&self, site: &str, assessment: &Assessment, question: &Question) -> String {
         let narrator = self.narrator();
         let finding = question.criterion.and_then(|criterion| assessment.finding(criterion));
         match (question.kind, finding) {

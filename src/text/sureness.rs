@@ -6,20 +6,19 @@ use crate::engine::{Exchange, ExchangeRate, Shift, StandingSureness, Sureness, W
 use crate::request::{Criterion, Emphasis};
 
 impl Speaker<'_> {
-    /// The one sentence: "A2 comes first in 87% of weightings"; `None` where there is no site to speak of.
+    /// The one sentence on the first site: "First in 87% of weightings"; `None` where there is no site to speak of.
     pub fn sureness(&self, sureness: &Sureness) -> Option<String> {
         let part = sureness.standings.first()?;
         let first = part.sites.first()?;
-        let site = self.site_name(&first.site);
         let alike = part.sites.len() > 1 && first.ahead.iter().all(Option::is_none);
         let said = if alike {
             Sure::Alike { sites: self.tally(part.count) }
         } else if part.count == 1 {
-            Sure::Only { site, standing: part.standing }
+            Sure::Only { standing: part.standing }
         } else if part.radius >= 1.0 {
-            Sure::Always { site }
+            Sure::Always
         } else {
-            Sure::First { site, share: self.share_of_weightings(first.first) }
+            Sure::First { share: self.share_of_weightings(first.first) }
         };
         Some(self.narrator().sure(&said))
     }

@@ -166,11 +166,11 @@ pub(super) struct Told<'a> {
 #[derive(Debug, Clone)]
 pub(super) enum Sure {
     /// No other site of its standing.
-    Only { site: String, standing: Standing },
+    Only { standing: Standing },
     /// Whatever the weights.
-    Always { site: String },
+    Always,
     /// In so many of all weightings.
-    First { site: String, share: String },
+    First { share: String },
     /// No weighting tells the sites apart.
     Alike { sites: Tally },
     /// Every importance is 0.

@@ -13,10 +13,9 @@ use web_sys::Node;
 use yew::prelude::*;
 
 use super::components::{
-    AssignProps, ConcessionsProps, FrontierProps, HowSureProps, Seen, SuitsProps, ToBeFirstProps, TogetherProps,
-    UndoProps, WeightsProps, WhySite, assign, chain, compare, concessions, frontier, how_sure, open_catalog,
-    phases_field, present_plant, problem_list, project_fields, schematic, shelf, suits, to_be_first, together, undo,
-    weights, why_site,
+    AssignProps, ConcessionsProps, FrontierProps, HowSureProps, Seen, SuitsProps, TogetherProps, UndoProps,
+    WeightsProps, WhySite, assign, chain, compare, concessions, frontier, how_sure, open_catalog, phases_field,
+    present_plant, problem_list, project_fields, schematic, shelf, suits, together, undo, weights, why_site,
 };
 use super::state::Action;
 use super::views_style::{Dress, dress};
@@ -49,7 +48,6 @@ pub(super) struct Views {
     pub(super) schematic: fn(&Words, &MatchResult, Option<&str>, &Callback<Action>) -> Html,
     pub(super) shelf: fn(&Words, &Seen<'_>) -> Html,
     pub(super) suits: fn(SuitsProps) -> Html,
-    pub(super) to_be_first: fn(ToBeFirstProps) -> Html,
     pub(super) together: fn(TogetherProps) -> Html,
     pub(super) undo: fn(UndoProps) -> Html,
     pub(super) weights: fn(WeightsProps) -> Html,
@@ -73,7 +71,6 @@ static VIEWS: Views = Views {
     schematic,
     shelf,
     suits,
-    to_be_first,
     together,
     undo,
     weights,

@@ -33,7 +33,6 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::WhyNotFirst => "Why it is not first",
         ViewKey::WhyBefore => "Why one before the other",
         ViewKey::DrawsLevel => "One of these alone would put it level with the first:",
-        ViewKey::NothingDrawsLevel => "No single change would put it level with the first.",
         ViewKey::PresentHint => {
             "Fill in what you know. Each becomes a requirement with a dashed edge, a wish until you say otherwise."
         }

@@ -9,14 +9,12 @@ use crate::text::tongue::{Lead, Manner, Sure, Tally, Traded};
 
 pub(super) fn sure(sure: &Sure) -> String {
     match sure {
-        Sure::Only { site, standing: Standing::Fits } => {
-            format!("{site} is the only one that fits, whatever the weights")
+        Sure::Only { standing: Standing::Fits } => "The only one that fits, whatever the weights".to_owned(),
+        Sure::Only { standing: Standing::Conditional | Standing::Misses } => {
+            "The only one that may fit, whatever the weights".to_owned()
         }
-        Sure::Only { site, standing: Standing::Conditional | Standing::Misses } => {
-            format!("{site} is the only one that may fit, whatever the weights")
-        }
-        Sure::Always { site } => format!("{site} comes first whatever the weights"),
-        Sure::First { site, share } => format!("{site} comes first in {share} of weightings"),
+        Sure::Always => "First whatever the weights".to_owned(),
+        Sure::First { share } => format!("First in {share} of weightings"),
         Sure::Alike { sites } => format!(
             "{} {} level on all that is known for sure: no weighting tells them apart",
             sites.text,

@@ -31,7 +31,6 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::WhyNotFirst => "为什么不是第一",
         ViewKey::WhyBefore => "为什么有先有后",
         ViewKey::DrawsLevel => "下面任何一项做到，就能与第一名持平：",
-        ViewKey::NothingDrawsLevel => "只改一项，还追不上第一名。",
         ViewKey::PresentHint => "知道多少填多少。每填一项就列为虚线要求，先作为希望，可再修改。",
         ViewKey::PresentNow => "现在",
         ViewKey::PresentThen => "变化",

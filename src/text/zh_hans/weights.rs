@@ -7,12 +7,12 @@ use crate::text::tongue::{Lead, Manner, Sure, Tally, Traded};
 
 pub(super) fn sure(sure: &Sure) -> String {
     let text = match sure {
-        Sure::Only { site, standing: Standing::Fits } => format!("合适的只有{site}一处，怎样侧重都一样"),
-        Sure::Only { site, standing: Standing::Conditional | Standing::Misses } => {
-            format!("有望合适的只有{site}一处，怎样侧重都一样")
+        Sure::Only { standing: Standing::Fits } => "合适的只有这一处，怎样侧重都一样".to_owned(),
+        Sure::Only { standing: Standing::Conditional | Standing::Misses } => {
+            "有望合适的只有这一处，怎样侧重都一样".to_owned()
         }
-        Sure::Always { site } => format!("无论侧重哪一项，{site}都排第一"),
-        Sure::First { site, share } => format!("各项轻重任意搭配，{share} 的搭法里{site}排第一"),
+        Sure::Always => "无论侧重哪一项，它都排第一".to_owned(),
+        Sure::First { share } => format!("各项轻重任意搭配，{share} 的搭法里它排第一"),
         Sure::Alike { sites } => format!("{} 处在已知条件上不分高下，怎样侧重都一样", sites.text),
         Sure::NothingWeighed => "还排不出先后：至少给一项要求一些分量".to_owned(),
         Sure::Radius { share } => format!("挪动的权重不超过 {share}，无论挪给哪一项，它都还是第一。"),

@@ -42,17 +42,12 @@ pub(super) fn Ahead(props: &AheadProps) -> Html {
     if said.is_empty() {
         return Html::default();
     }
-    let behind = props.here.as_ref() == Some(&props.b);
-    let ways = if behind { speaker.draws_level(explanation, comparison) } else { Vec::new() };
-    // Where another standing is in the way, the sentence has said what it lacks.
-    let beyond = behind && ways.is_empty() && explanation.gap > 0.0 && comparison.a.standing == comparison.b.standing;
+    // Of the site that the reader looks at, what would move it up stands below.
+    let ways = if props.here.is_none() { speaker.draws_level(explanation, comparison) } else { Vec::new() };
     html! {
         <section class="why-part ahead">
             <h3>{ props.title.clone() }</h3>
             { for said.into_iter().map(|sentence| html! { <p>{ sentence }</p> }) }
-            if beyond {
-                <p class="quiet">{ words.t(ViewKey::NothingDrawsLevel) }</p>
-            }
             if !ways.is_empty() {
                 <div class="ahead-ways">
                     <p>{ words.t(ViewKey::DrawsLevel) }</p>

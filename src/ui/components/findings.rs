@@ -43,7 +43,7 @@ pub(super) fn findings(words: &Words, assessment: &Assessment) -> Html {
                 <td>{ speaker.asked(finding.criterion, &finding.asked) }</td>
                 <td class="offered">{ speaker.offered(finding) }</td>
                 <td class="gap">
-                    { speaker.gap(finding) }
+                    <span class="gap-said">{ speaker.gap(finding) }</span>
                     if let Some(remark) = remark {
                         <span class="cell-note">{ remark }</span>
                     }

@@ -68,7 +68,6 @@ pub(super) use see::{Seen, see_room};
 pub(super) use shelf::{ShelfProps, on_shelf, shelf};
 pub(super) use suits::{SuitsProps, suits};
 pub(super) use sureness::{HowSureProps, how_sure};
-pub(super) use to_be_first::{ToBeFirstProps, to_be_first};
 pub(super) use together::{TogetherProps, together};
 pub(super) use undo::{UndoProps, undo};
 pub(super) use weights::{WeightsProps, weights};

@@ -32,7 +32,7 @@ pub(super) fn questions(
     let of_park = admission
         .into_iter()
         .flat_map(|admission| admission.ask.iter().filter_map(|question| speaker.park_question(admission, question)));
-    let of_site = assessment.questions.iter().map(|question| speaker.question(assessment, question));
+    let of_site = assessment.questions.iter().map(|question| speaker.question_on(site_name, assessment, question));
     let all: Vec<String> = of_site.chain(of_park).collect();
     html! {
         <section class="why-part">

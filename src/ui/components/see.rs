@@ -145,6 +145,11 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
     let more = listed.len().saturating_sub(state.listed);
     let on_more = act.reform(|_: MouseEvent| Action::ListMore);
     let nothing_fits = result.counts.fits + result.counts.conditional == 0 && result.counts.candidates > 0;
+    let tells_sure = state.asks() && !nothing_fits;
+    let sure = || {
+        let (request, result) = (Rc::clone(&state.request), Same(Rc::clone(result)));
+        ((*later).clone(), HowSureProps { request, result })
+    };
     html! {
         <>
             if result.counts.fits == 0 && !result.shut_out.is_empty() {
@@ -156,12 +161,6 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
                     request: Rc::clone(&state.request),
                     today: *today,
                     act: (*act).clone(),
-                })) }
-            }
-            if state.asks() && !nothing_fits {
-                { later.show_if_here(|views| (views.how_sure)(HowSureProps {
-                    request: Rc::clone(&state.request),
-                    result: Same(Rc::clone(result)),
                 })) }
             }
             if result.counts.fits < FEW || !state.request.phases.is_empty() {
@@ -186,6 +185,7 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
                         selected={*selected == Some(assessment.site.as_str())}
                         compared={state.compared.contains(&assessment.site)}
                         compare_full={state.compared.len() >= COMPARE_MOST} today={*today}
+                        sure={(assessment.rank == 1 && tells_sure).then(sure)}
                         act={(*act).clone()} />
                 }) }
             </ol>

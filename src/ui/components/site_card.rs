@@ -4,11 +4,13 @@ use yew::prelude::*;
 
 use super::picture::picture;
 use super::score::score;
+use super::sureness::HowSureProps;
 use crate::catalog::{FactKey, Site, SiteKind, Value};
 use crate::engine::{Assessment, Finding, Standing, Verdict};
 use crate::request::Criterion;
 use crate::text::{Key, Speaker};
 use crate::ui::hooks::use_words;
+use crate::ui::later::Later;
 use crate::ui::state::Action;
 use crate::ui::words::Words;
 use crate::units::Day;
@@ -20,6 +22,8 @@ pub(super) struct SiteCardProps {
     pub(super) compared: bool,
     pub(super) compare_full: bool,
     pub(super) today: Day,
+    /// In the card of the first: how sure it is first.
+    pub(super) sure: Option<(Later, HowSureProps)>,
     pub(super) act: Callback<Action>,
 }
 
@@ -77,6 +81,9 @@ pub(super) fn SiteCard(props: &SiteCardProps) -> Html {
                     { words.t(if props.compared { Key::Compared } else { Key::CompareAdd }) }
                 </button>
             </div>
+            if let Some((later, sure)) = &props.sure {
+                { later.show_if_here(|views| (views.how_sure)(sure.clone())) }
+            }
         </li>
     }
 }

@@ -14,7 +14,7 @@ use crate::ui::words::Words;
 /// Sites in the tables; the list below shows them all.
 const SHOWN_MOST: usize = 5;
 
-#[derive(Properties, PartialEq)]
+#[derive(Properties, PartialEq, Clone)]
 pub(in crate::ui) struct HowSureProps {
     pub(in crate::ui) request: Rc<Request>,
     pub(in crate::ui) result: Same<MatchResult>,

@@ -16,22 +16,17 @@ use crate::units::Day;
 const SHOWN_MOST: usize = 3;
 
 #[derive(Properties, PartialEq)]
-pub(in crate::ui) struct ToBeFirstProps {
-    pub(in crate::ui) park: Park,
-    pub(in crate::ui) request: Rc<Request>,
-    pub(in crate::ui) site: AttrValue,
-    pub(in crate::ui) today: Day,
-    pub(in crate::ui) act: Callback<Action>,
-}
-
-/// What would move it up, as a view.
-pub(in crate::ui) fn to_be_first(props: ToBeFirstProps) -> Html {
-    html! { <ToBeFirst ..props /> }
+pub(super) struct ToBeFirstProps {
+    pub(super) park: Park,
+    pub(super) request: Rc<Request>,
+    pub(super) site: AttrValue,
+    pub(super) today: Day,
+    pub(super) act: Callback<Action>,
 }
 
 /// Nothing where the site is first already, or nothing alone would do.
 #[component]
-fn ToBeFirst(props: &ToBeFirstProps) -> Html {
+pub(super) fn ToBeFirst(props: &ToBeFirstProps) -> Html {
     let asked = (props.park.clone(), Rc::clone(&props.request), props.site.clone(), props.today);
     let found = use_after_paint(asked, |(park, request, site, today)| {
         (site.clone(), park.0.to_be_first(request, site, *today))
@@ -46,8 +41,8 @@ fn ToBeFirst(props: &ToBeFirstProps) -> Html {
         return Html::default();
     };
     html! {
-        <section class="why-part move-up">
-            <h3>{ words.t(ViewKey::WhatWouldMoveUp) }</h3>
+        <div class="move-up">
+            <h4>{ words.t(ViewKey::WhatWouldMoveUp) }</h4>
             if found.asks.is_empty() && found.offers.is_empty() {
                 <p class="quiet">{ words.t(ViewKey::NothingAloneDoes) }</p>
             }
@@ -68,7 +63,7 @@ fn ToBeFirst(props: &ToBeFirstProps) -> Html {
                     { for found.offers.iter().take(SHOWN_MOST).map(|offer| html! { <li>{ speaker.would_offer(offer) }</li> }) }
                 </ul>
             }
-        </section>
+        </div>
     }
 }
 

@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::contributions::contributions;
 use super::findings::findings;
+use super::questions::questions;
 use super::score::score;
 use super::site_card::{reason, reasons, standing_class};
 use super::stacks::stacks;
-use crate::engine::{Arrangement, Combination, Combinations, Plan, Plans};
+use crate::engine::{Arrangement, Assessment, Combination, Combinations, Plan, Plans};
 use crate::request::{Criterion, Request};
 use crate::text::{Key, ViewKey};
 use crate::ui::hooks::{use_after_paint, use_words};
@@ -40,6 +42,7 @@ pub(in crate::ui) fn together(props: TogetherProps) -> Html {
 #[component]
 fn Together(props: &TogetherProps) -> Html {
     let all = use_state(|| false);
+    let copied = use_state(|| None::<String>);
     let asked = (props.park.clone(), Rc::clone(&props.request), props.today, props.few);
     let found = use_after_paint(asked, |(park, request, today, few)| {
         let combinations = if *few { park.0.combine(request, *today) } else { None };
@@ -53,15 +56,37 @@ fn Together(props: &TogetherProps) -> Html {
         let all = all.clone();
         Callback::from(move |_: MouseEvent| all.set(!*all))
     };
+    let telling = Telling { words: &words, props, copied: &copied };
     html! {
         <>
             if let Some(combinations) = combinations.as_ref().filter(|_| props.few) {
-                { sets(&words, combinations, props, *all, &on_all) }
+                { sets(&telling, combinations, *all, &on_all) }
             }
             if let Some(plans) = plans.as_ref() {
-                { staged(&words, plans, props) }
+                { staged(&telling, plans) }
             }
         </>
+    }
+}
+
+/// What every card is told with.
+struct Telling<'a> {
+    words: &'a Words,
+    props: &'a TogetherProps,
+    /// The letter that was copied last.
+    copied: &'a UseStateHandle<Option<String>>,
+}
+
+impl Telling<'_> {
+    /// Why it stands so and what to ask the park, as of a single site.
+    fn in_full(&self, name: &str, assessment: &Assessment) -> Html {
+        html! {
+            <>
+                { findings(self.words, assessment) }
+                { contributions(self.words, assessment) }
+                { questions(self.words, &self.props.request, assessment, None, name, self.copied) }
+            </>
+        }
     }
 }
 
@@ -99,13 +124,8 @@ fn merits(sets: &[(Arrangement, &Combination)], place: usize) -> Vec<ViewKey> {
     merits
 }
 
-fn sets(
-    words: &Words,
-    combinations: &Combinations,
-    props: &TogetherProps,
-    all: bool,
-    on_all: &Callback<MouseEvent>,
-) -> Html {
+fn sets(telling: &Telling<'_>, combinations: &Combinations, all: bool, on_all: &Callback<MouseEvent>) -> Html {
+    let Telling { words, props, .. } = telling;
     let speaker = words.speaker();
     let sets = distinct(combinations);
     if sets.is_empty() {
@@ -126,7 +146,7 @@ fn sets(
             <ol class="sets">
                 { for order.iter().take(shown).map(|(place, merits)| {
                     let (arrangement, set) = sets[*place];
-                    card(words, set, arrangement, merits, props)
+                    card(telling, set, arrangement, merits)
                 }) }
             </ol>
             if order.len() > SHOWN_FIRST {
@@ -138,8 +158,10 @@ fn sets(
     }
 }
 
-fn card(words: &Words, set: &Combination, arrangement: Arrangement, merits: &[ViewKey], props: &TogetherProps) -> Html {
+fn card(telling: &Telling<'_>, set: &Combination, arrangement: Arrangement, merits: &[ViewKey]) -> Html {
+    let Telling { words, props, .. } = telling;
     let speaker = words.speaker();
+    let name = speaker.combination_name(set);
     let assessment = &set.assessment;
     let standing = standing_class(assessment.standing);
     let (good, bad) = reasons(assessment);
@@ -150,7 +172,7 @@ fn card(words: &Words, set: &Combination, arrangement: Arrangement, merits: &[Vi
             { stacks(words, set) }
             <div class="card-body">
                 <h4 class="card-title">
-                    { speaker.combination_name(set) }
+                    { name.clone() }
                     if made_up {
                         <span class="tag">{ words.t(Key::Illustrative) }</span>
                     }
@@ -194,13 +216,14 @@ fn card(words: &Words, set: &Combination, arrangement: Arrangement, merits: &[Vi
                         }
                     }) }
                 </ul>
-                { findings(words, assessment) }
+                { telling.in_full(&name, assessment) }
             </details>
         </li>
     }
 }
 
-fn staged(words: &Words, plans: &Plans, props: &TogetherProps) -> Html {
+fn staged(telling: &Telling<'_>, plans: &Plans) -> Html {
+    let Telling { words, props, .. } = telling;
     let speaker = words.speaker();
     // A temporary plant is an idea of ours: it is told where few sites do alone.
     if plans.temporary && (props.alone || plans.plans.is_empty()) {
@@ -214,13 +237,14 @@ fn staged(words: &Words, plans: &Plans, props: &TogetherProps) -> Html {
                 <p class="quiet">{ words.t(ViewKey::BestFound) }</p>
             }
             <ol class="sets">
-                { for plans.plans.iter().take(SHOWN_FIRST).map(|plan| plan_card(words, plan, plans.from, props)) }
+                { for plans.plans.iter().take(SHOWN_FIRST).map(|plan| plan_card(telling, plan, plans.from)) }
             </ol>
         </section>
     }
 }
 
-fn plan_card(words: &Words, plan: &Plan, from: Day, props: &TogetherProps) -> Html {
+fn plan_card(telling: &Telling<'_>, plan: &Plan, from: Day) -> Html {
+    let Telling { words, props, .. } = telling;
     let speaker = words.speaker();
     let standing = standing_class(plan.standing);
     let (start, _, _) = from.parts();
@@ -260,7 +284,7 @@ fn plan_card(words: &Words, plan: &Plan, from: Day, props: &TogetherProps) -> Ht
                 <summary>{ words.t(ViewKey::StageByStage) }</summary>
                 { for plan.steps.iter().filter_map(|step| {
                     let assessment = step.assessment.as_ref()?;
-                    Some(html! { <><h4>{ speaker.step_site(step) }</h4>{ findings(words, assessment) }</> })
+                    Some(html! { <><h4>{ speaker.step_site(step) }</h4>{ telling.in_full(&speaker.step_site(step), assessment) }</> })
                 }) }
                 if let Some(cost) = &plan.cost {
                     <table class="cash">

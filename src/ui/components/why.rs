@@ -12,7 +12,7 @@ use super::neighbours::neighbours;
 use super::park_side::ParkSide;
 use super::see::Seen;
 use super::suits::SuitsProps;
-use super::to_be_first::ToBeFirstProps;
+use super::to_be_first::ToBeFirst;
 use crate::catalog::{Note, Site};
 use crate::engine::{Assessment, MatchResult};
 use crate::request::Request;
@@ -44,13 +44,6 @@ pub(in crate::ui) fn why_room(words: &Words, seen: &Seen<'_>) -> Html {
                 <div class="panel">
                     <button type="button" class="text-button back" onclick={on_back}>{ words.t(Key::Back) }</button>
                     { later.show(words, |views| (views.why_site)(words, &WhySite { request: &state.request, result, assessment, site, today: *today, act })) }
-                    { later.show_if_here(|views| (views.to_be_first)(ToBeFirstProps {
-                        park: state.park.clone(),
-                        request: Rc::clone(&state.request),
-                        site: site.id.clone().into(),
-                        today: seen.today,
-                        act: (*act).clone(),
-                    })) }
                     { later.show_if_here(|views| (views.suits)(SuitsProps {
                         site: site.id.clone().into(),
                         leads: Rc::clone(&state.leads),
@@ -67,7 +60,7 @@ pub(in crate::ui) fn why_room(words: &Words, seen: &Seen<'_>) -> Html {
 
 /// All that is said of one site.
 pub(in crate::ui) fn why_site(words: &Words, why: &WhySite<'_>) -> Html {
-    let WhySite { request, result, assessment, site, today, act } = *why;
+    let WhySite { request, assessment, site, today, act, .. } = *why;
     let speaker = words.speaker();
     let catalog = words.catalog();
     let sub_park = catalog.sub_park(&site.sub_park);
@@ -85,7 +78,7 @@ pub(in crate::ui) fn why_site(words: &Words, why: &WhySite<'_>) -> Html {
             </h2>
             <p class="why-place">{ format!("{sub_park_name} · {} · {}", speaker.kind(site.kind), speaker.status(site.status)) }</p>
             <p class="why-standing">{ speaker.verdicts(assessment) }</p>
-            { place(words, request, result, assessment, today) }
+            { place(words, why) }
             { findings(words, assessment) }
             { contributions(words, assessment) }
             { cost(words, request, assessment) }
@@ -101,8 +94,9 @@ pub(in crate::ui) fn why_site(words: &Words, why: &WhySite<'_>) -> Html {
     }
 }
 
-/// Why it is first, or why it is not.
-fn place(words: &Words, request: &Rc<Request>, result: &MatchResult, assessment: &Assessment, today: Day) -> Html {
+/// Why it is first; or why it is not, and what would make it so.
+fn place(words: &Words, why: &WhySite<'_>) -> Html {
+    let WhySite { request, result, assessment, today, act, .. } = *why;
     let first = result.matches.first().filter(|first| first.site != assessment.site);
     let (title, a, b) = match (first, result.matches.get(1)) {
         (Some(first), _) => (ViewKey::WhyNotFirst, first, assessment),
@@ -113,8 +107,12 @@ fn place(words: &Words, request: &Rc<Request>, result: &MatchResult, assessment:
         return Html::default();
     }
     html! {
-        <Ahead park={words.park().clone()} request={Rc::clone(request)} {today} title={words.t(title)}
-            a={a.site.clone()} b={b.site.clone()} here={Some(AttrValue::from(assessment.site.clone()))} />
+        <>
+            <Ahead park={words.park().clone()} request={Rc::clone(request)} {today} title={words.t(title)}
+                a={a.site.clone()} b={b.site.clone()} here={Some(AttrValue::from(assessment.site.clone()))} />
+            <ToBeFirst park={words.park().clone()} request={Rc::clone(request)} site={assessment.site.clone()} {today}
+                act={act.clone()} />
+        </>
     }
 }
 

@@ -52,6 +52,30 @@ export class MatchPage {
     return this.host.locator('.takes .take');
   }
 
+  /** Several units that together do. */
+  get combinations(): Locator {
+    return this.host.locator('.combination');
+  }
+
+  /** Ways to come in stages. */
+  get plans(): Locator {
+    return this.host.locator('.card.plan');
+  }
+
+  /** What would make the opened site first. */
+  get movesUp(): Locator {
+    return this.why.locator('.move-up');
+  }
+
+  /** A second stage: from which day, with how much plant. */
+  async growsLater(from: string, area: string): Promise<void> {
+    const stages = this.host.locator('details.phases');
+    await stages.locator('summary').click();
+    await stages.locator('#phase-day').fill(from);
+    await stages.locator('#phase-area').fill(area);
+    await stages.locator('#phase-area').blur();
+  }
+
   /** How sure the order is. */
   get sureness(): Locator {
     return this.host.locator('.sure');

@@ -13,7 +13,7 @@ async function asForklifts(match: MatchPage): Promise<void> {
 test('is told in one sentence how sure the order is, opens all of it, and it follows a slider', async ({ match, page }) => {
   await asForklifts(match);
   const line = match.sureness.locator('.sure-line > span');
-  await expect(line).toContainText(/comes first (in [<>]? ?\d+% of weightings|whatever the weights)/);
+  await expect(line).toContainText(/^First (in [<>]? ?\d+% of weightings|whatever the weights)/);
   await match.sureness.getByRole('button').click();
   const tables = match.sureness.locator('table');
   await expect(tables).toHaveCount(2);
