@@ -159,10 +159,8 @@ fn in_order(a: &Wholes, b: &Wholes) -> Ordering {
     if order.is_eq() {
         order = a.units.count_ones().cmp(&b.units.count_ones());
     }
-    let mut part = 0;
-    while order.is_eq() && part < MOST_PARTS {
-        order = a.held_m2[part].total_cmp(&b.held_m2[part]);
-        part += 1;
+    for (a, b) in a.held_m2.iter().zip(&b.held_m2) {
+        order = order.then(a.total_cmp(b));
     }
     if order.is_eq() {
         order = a.cost.total_cmp(&b.cost);
@@ -213,9 +211,9 @@ impl Wholes {
     /// With `area_m2` of one more unit.
     fn and(&self, place: usize, unit: &Unit, area_m2: f64, need: &Need) -> Wholes {
         let mut held_m2 = self.held_m2;
-        for (part, held) in held_m2.iter_mut().enumerate() {
-            if unit.holds[part] {
-                *held = f64::min(*held + area_m2, need.parts_m2[part]);
+        for ((held, holds), part) in held_m2.iter_mut().zip(&unit.holds).zip(&need.parts_m2) {
+            if *holds {
+                *held = f64::min(*held + area_m2, *part);
             }
         }
         Wholes {

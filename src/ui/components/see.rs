@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use super::assign::AssignProps;
 use super::concessions::{ConcessionsProps, moved_limits};
-use super::drawing::descending;
 use super::examples::examples;
 use super::frontier::FrontierProps;
 use super::site_card::SiteCard;
@@ -145,7 +144,6 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
     let more = listed.len().saturating_sub(state.listed);
     let on_more = act.reform(|_: MouseEvent| Action::ListMore);
     let nothing_fits = result.counts.fits + result.counts.conditional == 0 && result.counts.candidates > 0;
-    let tells_sure = state.asks() && !nothing_fits;
     let sure = || {
         let (request, result) = (Rc::clone(&state.request), Same(Rc::clone(result)));
         ((*later).clone(), HowSureProps { request, result })
@@ -153,7 +151,7 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
     html! {
         <>
             if result.counts.fits == 0 && !result.shut_out.is_empty() {
-                { shut_out_list(words, seen) }
+                { later.show_if_here(|views| (views.shut_out)(words, seen)) }
             }
             if result.counts.misses > 0 {
                 { later.show_if_here(|views| (views.concessions)(ConcessionsProps {
@@ -185,7 +183,7 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
                         selected={*selected == Some(assessment.site.as_str())}
                         compared={state.compared.contains(&assessment.site)}
                         compare_full={state.compared.len() >= COMPARE_MOST} today={*today}
-                        sure={(assessment.rank == 1 && tells_sure).then(sure)}
+                        sure={(assessment.rank == 1 && state.asks() && !nothing_fits).then(sure)}
                         act={(*act).clone()} />
                 }) }
             </ol>
@@ -193,24 +191,5 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
                 <button type="button" class="more" onclick={on_more}>{ words.t(Key::ShowMore) }</button>
             }
         </>
-    }
-}
-
-/// What each "must" shuts out, the strictest first.
-fn shut_out_list(words: &Words, seen: &Seen<'_>) -> Html {
-    let speaker = words.speaker();
-    let rows: Vec<_> = seen.result.shut_out.iter().filter(|row| row.missed > 0).collect();
-    let strictness: Vec<f64> = rows.iter().map(|row| f64::from(row.alone) * 1e6 + f64::from(row.missed)).collect();
-    html! {
-        <section class="shut-out">
-            <h3>{ words.t(Key::WhatShutsOut) }</h3>
-            <ul>
-                { for descending(&strictness).into_iter().filter_map(|index| {
-                    let row = rows[index];
-                    let requirement = seen.state.request.requirement(row.criterion)?;
-                    Some(html! { <li>{ speaker.shut_out(row, requirement) }</li> })
-                }) }
-            </ul>
-        </section>
     }
 }
