@@ -81,7 +81,7 @@ fn corrections() {
                 let mask = (0..REQUIREMENTS).fold(0, |mask, bit| {
                     let mut mixed = (site as u64 * REQUIREMENTS + bit).wrapping_mul(0x9e37_79b9_7f4a_7c15);
                     mixed = (mixed ^ (mixed >> 31)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-                    if (mixed >> 33) % of < some { mask | 1 << bit } else { mask }
+                    if (mixed >> 33).wrapping_rem(of) < some { mask | 1 << bit } else { mask }
                 });
                 // Nobody has all.
                 if mask == 0 { 0b11 } else { mask }
@@ -99,7 +99,7 @@ fn area_cover() {
         let unit = |place: usize| {
             let area_m2 = 500.0 + ((place * 7919 + 13) % (2_000 / step_m2 as usize)) as f64 * step_m2;
             let cost = area_m2 * (120.0 + ((place * 104_729) % 61) as f64);
-            let smallest_part_m2 = (place % 4 == 0).then_some(200.0);
+            let smallest_part_m2 = place.is_multiple_of(4).then_some(200.0);
             Unit { area_m2, cost, smallest_part_m2, holds: [false; MOST_PARTS] }
         };
         let units: Vec<Unit> = (0..UNITS).map(unit).collect();
