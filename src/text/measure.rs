@@ -81,7 +81,7 @@ impl Speaker<'_> {
         };
         if let Manner::Counted(counted) = Manner::of(criterion) {
             let plural = self.plural(base.last().copied().unwrap_or_default().round());
-            return with_unit(&self.numbers(base, |_| 0), self.tongue().counted(counted, plural));
+            return self.with_unit(&self.numbers(base, |_| 0), self.tongue().counted(counted, plural));
         }
         match quantity {
             Quantity::Money => self.sums(base),
@@ -139,7 +139,12 @@ impl Speaker<'_> {
         let last = values.last().copied().unwrap_or_default();
         let scale = 10_f64.powi(i32::from(decimals(unit, last)));
         let plural = self.plural((last * scale).round() / scale);
-        with_unit(&self.numbers(&values, |value| decimals(unit, value)), self.tongue().unit(shown, plural))
+        self.with_unit(&self.numbers(&values, |value| decimals(unit, value)), self.tongue().unit(shown, plural))
+    }
+
+    fn with_unit(&self, number: &str, unit: &str) -> String {
+        let space = if unit.is_empty() { "" } else { self.tongue().space_before_unit(unit) };
+        format!("{number}{space}{unit}")
     }
 
     /// An area of floor or land in the reader's unit.
@@ -147,10 +152,12 @@ impl Speaker<'_> {
         self.in_unit(&[square_metres], Quantity::Area, self.area_unit, self.area_unit)
     }
 
-    /// The same area in the other of m² and mu: "≈ 18 亩".
-    pub fn area_in_other_unit(&self, square_metres: f64) -> String {
+    /// The same area in the other of m² and mu, and in the unit of the reader's country: "≈ 18 亩", "≈ 18ムー ≈ 3,630坪".
+    pub fn area_in_other_units(&self, square_metres: f64) -> String {
         let other = if self.area_unit == Unit::Mu { Unit::SquareMetre } else { Unit::Mu };
-        format!("≈ {}", self.in_unit(&[square_metres], Quantity::Area, other, other))
+        let units = std::iter::once(other).chain(self.tongue().area_unit_at_home());
+        let said = units.map(|unit| format!("≈ {}", self.in_unit(&[square_metres], Quantity::Area, unit, unit)));
+        said.collect::<Vec<_>>().join(" ")
     }
 
     /// A value of any quantity in its usual unit, for figures that no criterion asks.
@@ -184,7 +191,7 @@ impl Speaker<'_> {
         let largest = yuan.iter().fold(0.0, |largest: f64, sum| largest.max(sum.abs()));
         let (divisor, word, decimals) = self.tongue().money_scale(largest);
         let values: Vec<f64> = yuan.iter().map(|sum| sum / divisor).collect();
-        with_unit(&self.numbers(&values, |_| decimals), word)
+        self.with_unit(&self.numbers(&values, |_| decimals), word)
     }
 
     /// A share of 0..=1 as percent.
@@ -280,10 +287,6 @@ impl Speaker<'_> {
     }
 }
 
-fn with_unit(number: &str, unit: &str) -> String {
-    if unit.is_empty() { number.to_owned() } else { format!("{number} {unit}") }
-}
-
 /// Decimals that a reader needs in a unit.
 fn decimals(unit: Unit, value: f64) -> u8 {
     match unit {
@@ -299,6 +302,7 @@ fn decimals(unit: Unit, value: f64) -> u8 {
         | Unit::Gigajoule
         | Unit::KilowattHour
         | Unit::SquareFoot
+        | Unit::Tsubo
         | Unit::Minute
         | Unit::Piece
         | Unit::Fraction => 0,

@@ -74,9 +74,15 @@ impl Quantity {
     /// The units in which people type and read it, the usual one of a Chinese industrial park first.
     pub fn units(self) -> &'static [Unit] {
         match self {
-            Quantity::Area => {
-                &[Unit::SquareMetre, Unit::Mu, Unit::Hectare, Unit::SquareKilometre, Unit::Acre, Unit::SquareFoot]
-            }
+            Quantity::Area => &[
+                Unit::SquareMetre,
+                Unit::Mu,
+                Unit::Hectare,
+                Unit::SquareKilometre,
+                Unit::Acre,
+                Unit::SquareFoot,
+                Unit::Tsubo,
+            ],
             Quantity::Length => &[Unit::Metre],
             Quantity::Mass => &[Unit::Tonne, Unit::Kilogram],
             Quantity::FloorLoad => &[

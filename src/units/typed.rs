@@ -1,4 +1,4 @@
-//! Reading what people type: "12,000", "约3000㎡", "30亩", "8~10 米", "１２０００", "1.2万平米".
+//! Reading what people type: "12,000", "约3000㎡", "30亩", "3,600坪", "8~10 米", "１２０００", "1.2万平米".
 
 use std::fmt;
 
@@ -145,6 +145,8 @@ fn strip_prefix_words(text: &str) -> &str {
             "大约",
             "大概",
             "约",
+            "約",
+            "およそ",
             "至少",
             "最少",
             "不少于",
@@ -311,7 +313,8 @@ fn scale_and_unit(text: &str, quantity: Quantity) -> Result<(f64, Option<Unit>),
     if let Some(unit) = find(text) {
         return Ok((1.0, Some(unit)));
     }
-    for (mark, scale) in [("万", 10_000.0), ("亿", 100_000_000.0), ("千", 1000.0), ("k", 1000.0)] {
+    for (mark, scale) in [("万", 10_000.0), ("萬", 10_000.0), ("亿", 1e8), ("億", 1e8), ("千", 1000.0), ("k", 1000.0)]
+    {
         if let Some(rest) = text.strip_prefix(mark).map(|rest| rest.trim_start_matches(more)) {
             if rest.is_empty() {
                 return Ok((scale, None));
@@ -380,6 +383,20 @@ mod tests {
         assert_eq!(read("三百万度", Quantity::Electricity), Ok(3_000_000.0));
         assert!(matches!(read("一二", Quantity::Area), Err(TypedError::NoNumber { .. })));
         assert!(matches!(read("几千", Quantity::Area), Err(TypedError::NoNumber { .. })));
+    }
+
+    #[test]
+    fn japanese_numbers_and_units_are_understood() {
+        assert_eq!(area("約3,000坪"), (1_200_000.0 / 121.0, None));
+        assert_eq!(area("１万２千平米"), (12_000.0, None));
+        assert_eq!(area("8,000〜10,000 ㎡"), (8000.0, Some(10_000.0)));
+        assert_eq!(area("30ムー"), (20_000.0, None));
+        let read = |text, quantity: Quantity| read_range(text, quantity, quantity.units()[0]).map(|range| range.low);
+        assert_eq!(read("3億元", Quantity::Money), Ok(300_000_000.0));
+        assert_eq!(read("5000万人民元", Quantity::Money), Ok(50_000_000.0));
+        assert_eq!(read("18か月", Quantity::Months), Ok(18.0));
+        assert_eq!(read("14元/m²・月", Quantity::Rent), Ok(14.0));
+        assert!(matches!(read("3億円", Quantity::Money), Err(TypedError::UnknownUnit { .. })), "money stays yuan");
     }
 
     #[test]

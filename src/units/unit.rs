@@ -19,6 +19,8 @@ pub enum Unit {
     Acre,
     /// Square foot, exactly 0.09290304 m².
     SquareFoot,
+    /// Tsubo (坪), in Korea pyeong (평), exactly 400/121 m².
+    Tsubo,
     /// m.
     Metre,
     /// t.
@@ -119,6 +121,7 @@ impl Unit {
             Unit::SquareKilometre => (1_000_000.0, 1.0),
             Unit::Acre => (40_468_564_224.0, 10_000_000.0),
             Unit::SquareFoot => (9_290_304.0, 100_000_000.0),
+            Unit::Tsubo => (400.0, 121.0),
             Unit::TenThousandKilowattHours => (10_000.0, 1.0),
             Unit::MegawattHour => (1_000.0, 1.0),
             Unit::GigawattHour => (1_000_000.0, 1.0),
@@ -160,18 +163,29 @@ impl Unit {
     /// Spellings that are understood when typed, lower case, width folded, without spaces.
     pub fn spellings(self) -> &'static [&'static str] {
         match self {
-            Unit::SquareMetre => {
-                &["m²", "㎡", "m2", "sqm", "平方米", "平米", "平方", "平", "squaremetres", "squaremeters"]
-            }
-            Unit::Mu => &["亩", "畝", "mu"],
+            Unit::SquareMetre => &[
+                "m²",
+                "㎡",
+                "m2",
+                "sqm",
+                "平方米",
+                "平米",
+                "平方",
+                "平",
+                "平方メートル",
+                "squaremetres",
+                "squaremeters",
+            ],
+            Unit::Mu => &["亩", "畝", "mu", "ムー"],
             Unit::Hectare => &["公顷", "ha", "hectares", "hectare"],
             Unit::SquareKilometre => &["km²", "km2", "平方公里", "平方千米"],
             Unit::Acre => &["acre", "acres", "ac", "英亩"],
             Unit::SquareFoot => {
                 &["ft²", "ft2", "sqft", "sq.ft", "sq.ft.", "squarefeet", "squarefoot", "平方英尺", "平方尺"]
             }
-            Unit::Metre => &["m", "米", "metres", "meters", "metre", "meter"],
-            Unit::Tonne => &["t", "吨", "tonnes", "tons", "tonne", "ton"],
+            Unit::Tsubo => &["坪", "tsubo", "평", "pyeong"],
+            Unit::Metre => &["m", "米", "メートル", "metres", "meters", "metre", "meter"],
+            Unit::Tonne => &["t", "吨", "トン", "tonnes", "tons", "tonne", "ton"],
             Unit::Kilogram => &["kg", "公斤", "千克"],
             Unit::KilonewtonPerSquareMetre => &["kn/m²", "kn/㎡", "kn/m2", "千牛/平方米", "kpa", "kn"],
             Unit::TonnePerSquareMetre => {
@@ -229,7 +243,7 @@ impl Unit {
                 &["元/m²", "元/㎡", "元/m2", "元/平方米", "元/平米", "元/平", "yuan/m²", "yuan/m2", "元", "yuan"]
             }
             Unit::TenThousandYuanPerMu => &["万元/亩", "万/亩", "万元每亩", "万每亩", "10kyuan/mu"],
-            Unit::Yuan => &["元", "yuan", "rmb", "cny", "¥"],
+            Unit::Yuan => &["元", "人民元", "yuan", "rmb", "cny", "¥"],
             Unit::TenThousandYuan => &["万元", "万", "10kyuan"],
             Unit::HundredMillionYuan => &["亿元", "亿", "100myuan"],
             Unit::KilovoltAmpere => &["kva", "千伏安"],
@@ -238,6 +252,7 @@ impl Unit {
             Unit::TonnePerDay => &[
                 "t/d",
                 "t/day",
+                "t/日",
                 "吨/天",
                 "吨/日",
                 "吨每天",
@@ -250,7 +265,7 @@ impl Unit {
                 "t",
             ],
             Unit::TonnePerHour => &["t/h", "吨/小时", "吨/时", "吨每小时", "吨", "t"],
-            Unit::TonneCoalEquivalent => &["tce", "吨标准煤", "吨标煤"],
+            Unit::TonneCoalEquivalent => &["tce", "吨标准煤", "吨标煤", "トン標準炭"],
             Unit::Gigajoule => &["gj", "吉焦"],
             Unit::KilowattHour => &["kwh", "度", "千瓦时", "度电"],
             Unit::TenThousandKilowattHours => &["万kwh", "万度", "万千瓦时", "万度电", "10kkwh"],
@@ -258,7 +273,7 @@ impl Unit {
             Unit::GigawattHour => &["gwh", "吉瓦时"],
             Unit::Kilometre => &["km", "公里", "千米"],
             Unit::Minute => &["min", "分钟", "分", "minutes", "minute"],
-            Unit::Month => &["个月", "月", "months", "month", "mo"],
+            Unit::Month => &["个月", "月", "か月", "ヶ月", "カ月", "months", "month", "mo"],
             Unit::Year => &["年", "years", "year"],
             Unit::Piece => &["个", "台", "张", "床", "辆", "人", "部", "座", "间", "beds", "trucks", "docks", "desks"],
             Unit::Fraction => &[],

@@ -253,7 +253,7 @@ fn what_is_asked_reads_as_people_write_it() {
     let mu = Speaker { area_unit: Unit::Mu, ..zh };
     assert_eq!(mu.asked(Criterion::LandArea, &typed(Criterion::LandArea, 20_000.0, None)), "30 亩");
     assert_eq!(mu.asked(Criterion::LandPrice, &typed(Criterion::LandPrice, 300.0, None)), "≤ 20 万元/亩");
-    assert_eq!(zh.area_in_other_unit(12_000.0), "≈ 18 亩");
+    assert_eq!(zh.area_in_other_units(12_000.0), "≈ 18 亩");
 }
 
 fn assessed(findings: Vec<Finding>, questions: Vec<Question>) -> Assessment {

@@ -28,6 +28,7 @@ pub(super) fn unit(unit: Unit, plural: Plural) -> &'static str {
         Unit::SquareKilometre => "km²",
         Unit::Acre => "acres",
         Unit::SquareFoot => "sq ft",
+        Unit::Tsubo => "tsubo",
         Unit::KilowattHour => "kWh",
         Unit::TenThousandKilowattHours => "10k kWh",
         Unit::MegawattHour => "MWh",

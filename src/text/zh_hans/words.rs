@@ -27,6 +27,7 @@ pub(super) fn unit(unit: Unit) -> &'static str {
         Unit::SquareKilometre => "km²",
         Unit::Acre => "英亩",
         Unit::SquareFoot => "平方英尺",
+        Unit::Tsubo => "坪",
         Unit::KilowattHour => "度",
         Unit::TenThousandKilowattHours => "万度",
         Unit::MegawattHour => "兆瓦时",

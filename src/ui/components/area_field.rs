@@ -7,9 +7,9 @@ use crate::request::{Criterion, Levels, Requirement};
 use crate::text::Key;
 use crate::ui::state::{Action, main_area};
 use crate::ui::words::Words;
-use crate::units::{Quantity, TypedRange, Unit};
+use crate::units::{Quantity, TypedRange};
 
-/// Shows the same area in the other unit beside it.
+/// Shows the same area in other units beside it.
 pub(super) fn area_field(
     words: &Words,
     criterion: Criterion,
@@ -19,15 +19,8 @@ pub(super) fn area_field(
     let unit = words.speaker().display_unit(criterion).unwrap_or_else(|| words.area_unit());
     let typed = requirement.and_then(|requirement| requirement.levels.as_typed());
     let settled = typed.map(|(low, high)| typed_text(words, low, high, Quantity::Area, unit)).unwrap_or_default();
-    let other = match unit {
-        Unit::Mu => Unit::SquareMetre,
-        _ => Unit::Mu,
-    };
-    let speaker = words.speaker();
-    let in_other = typed.filter(|_| criterion != Criterion::OfficeArea).map(|(low, _)| {
-        let amount = speaker.locale.number(other.from_base(low, Quantity::Area), 1);
-        format!("≈ {amount} {}", speaker.unit(other))
-    });
+    let in_other =
+        typed.filter(|_| criterion != Criterion::OfficeArea).map(|(low, _)| words.speaker().area_in_other_units(low));
     let on_read = {
         let (act, words) = (act.clone(), words.clone());
         let before = requirement.cloned();
