@@ -1,6 +1,7 @@
 // Matches a company's needs to the sites of an industrial park: `Matcher` and `<site-match>`.
 // What each public item promises stands in site-match.d.ts.
 import init, { WasmMatcher, WasmWidget, fetch_answers, fetch_reports, fetch_voice, on_crash, schedule_renewal } from './pkg/sitematch.js';
+import { fetchWhole, integrity } from './pkg/parts.js';
 
 /** What every method throws: `code` for programs, `message` for people, all `problems` with their paths. */
 export class SiteMatchError extends Error {
@@ -139,7 +140,7 @@ async function fetched(url, signal) {
   };
   let response;
   try {
-    response = await fetch(url, { signal });
+    response = await fetchWhole(url, { signal });
     if (response.ok) return await response.arrayBuffer();
   } catch (error) {
     throw signal?.aborted ? error : notLoaded('nothing answered, or a policy forbids it', null, error);
@@ -220,7 +221,8 @@ let loading;
 
 /** Loads the wasm when it is first needed, and only once. */
 function load() {
-  loading ??= init({ module_or_path: new URL('./pkg/sitematch_bg.wasm', import.meta.url) }).then(listen, (cause) => {
+  const wasm = new URL('./pkg/sitematch_bg.wasm', import.meta.url);
+  loading ??= init({ module_or_path: fetchWhole(wasm) }).then(listen, (cause) => {
     loading = undefined;
     const message = `The engine could not be loaded: ${cause.message}`;
     throw new SiteMatchError({ code: 'not_loaded', message }, { cause });
@@ -366,7 +368,7 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
 
   constructor() {
     super();
-    const style = make('link', { rel: 'stylesheet', href: new URL('./site-match.css', import.meta.url).href });
+    const style = styleSheet(new URL('./site-match.css', import.meta.url));
     for (const end of ['load', 'error']) style.addEventListener(end, () => (this.#host.hidden = false));
     this.attachShadow({ mode: 'open' }).append(style, this.#trouble, this.#host);
   }
@@ -557,6 +559,9 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
     throw new SiteMatchError({ code: 'not_loaded', message: `\`${given}\` is not the address of a catalog.` });
   }
 }
+
+const styleSheet = (url) =>
+  make('link', { rel: 'stylesheet', crossOrigin: 'anonymous', integrity: integrity(url), href: url.href });
 
 const make = (name, properties) => Object.assign(document.createElement(name), properties);
 

@@ -76,7 +76,7 @@ test.describe('opening', () => {
   });
 
   test('the engine is fetched when first needed, and once', async ({ api, catalog }) => {
-    const fetched = () => api.page.evaluate(() => performance.getEntriesByName(`${location.origin}/pkg/sitematch_bg.wasm`).length);
+    const fetched = () => api.page.evaluate(() => performance.getEntries().filter(({ name }) => name.includes('/pkg/sitematch_bg.')).length);
     expect(await fetched()).toBe(0);
     await api.page.evaluate(async (text) => {
       await Promise.all([window.api.Matcher.open(text), window.api.Matcher.check(text)]);
@@ -478,8 +478,7 @@ test.describe('the end', () => {
   test('opening and closing again and again does not grow the memory', async ({ api, catalog }) => {
     const [after_few, after_many] = await api.page.evaluate(async (text) => {
       // The instance is shared, so the bindings' own `init` hands out its memory.
-      const bindings = '/pkg/sitematch.js';
-      const { default: init } = await import(bindings);
+      const { default: init } = await import(window.fetched('pkg/sitematch'));
       const rounds = async (count: number) => {
         for (let round = 0; round < count; round += 1) {
           const matcher = await window.api.Matcher.open(text);
@@ -498,8 +497,7 @@ test.describe('the end', () => {
     watch.allow(/sitematch crashed and starts afresh/);
     const { crashed, after, others, fresh } = await api.page.evaluate(async (text) => {
       const { Matcher } = window.api;
-      const bindings = '/pkg/sitematch.js';
-      const { WasmMatcher } = await import(bindings);
+      const { WasmMatcher } = await import(window.fetched('pkg/sitematch'));
       const request: Request = { format: 'sitematch-request/1' };
       const [first, other] = await Promise.all([Matcher.open(text), Matcher.open(text)]);
       const { ask } = WasmMatcher.prototype;

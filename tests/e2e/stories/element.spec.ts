@@ -76,8 +76,7 @@ test('a request that was set before the element was defined is asked', async ({ 
 
 test('moved, removed and added again it keeps what was asked, and holds no memory while it is away', async ({ host }) => {
   const { moved, away, back, first, last } = await host.page.evaluate(async (request) => {
-    const bindings = '/pkg/sitematch.js';
-    const { default: init } = await import(bindings);
+    const { default: init } = await import(window.fetched('pkg/sitematch'));
     const element = document.createElement('site-match');
     const added = () => {
       const ready = new Promise((resolve) => element.addEventListener('site-match-ready', resolve, { once: true }));
@@ -204,8 +203,7 @@ test('after a crash every element says so, and starts again with what was asked'
       await ready;
       await window.ask(element, request);
     }
-    const bindings = '/pkg/sitematch.js';
-    const { WasmMatcher } = await import(bindings);
+    const { WasmMatcher } = await import(window.fetched('pkg/sitematch'));
     const { ask } = WasmMatcher.prototype;
     WasmMatcher.prototype.ask = function (...asked: unknown[]) {
       this.__wbg_ptr = 0x7fffff00;

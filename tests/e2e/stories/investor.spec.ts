@@ -135,7 +135,7 @@ test('sees on the map how many sites fit where, and goes to one sub-park', async
 test('types before the product words are there, is told to wait, and is answered when they come', async ({ match, page }) => {
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route('**/pkg/lexicon.txt', async (route) => {
+  await page.route('**/pkg/lexicon.*.txt', async (route) => {
     await arrived;
     await route.continue();
   });
@@ -152,7 +152,7 @@ test('types before the product words are there, is told to wait, and is answered
 test('presses Enter before the product words are there, and gets the first hit when they come', async ({ match, page }) => {
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route('**/pkg/lexicon.txt', async (route) => {
+  await page.route('**/pkg/lexicon.*.txt', async (route) => {
     await arrived;
     await route.continue();
   });
@@ -164,15 +164,15 @@ test('presses Enter before the product words are there, and gets the first hit w
 });
 
 test('finds codes and names where the product words cannot be loaded, and words at the next attempt', async ({ match, page, watch }) => {
-  watch.allow(/lexicon\.txt/);
-  await page.route('**/pkg/lexicon.txt', (route) => route.fulfill({ status: 503, body: '' }));
+  watch.allow(/lexicon\./);
+  await page.route('**/pkg/lexicon.*.txt', (route) => route.fulfill({ status: 503, body: '' }));
   await match.openInEnglish();
   const list = match.host.locator('#industry-hits');
   await match.product.fill('3433');
   await expect(list).toContainText('could not be loaded');
   await expect(list.locator('.hit').first()).toContainText('3433');
 
-  await page.unroute('**/pkg/lexicon.txt');
+  await page.unroute('**/pkg/lexicon.*.txt');
   await match.area.focus();
   await match.host.locator('.picker .icon-button').click();
   await match.makes('forklift');

@@ -12,16 +12,56 @@ test('the page is served with the policy that hosts are told to send', async ({ 
   const policy = response?.headers()['content-security-policy'] ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(policy).toContain("trusted-types sitematch; require-trusted-types-for 'script'");
   expect(response?.headers()['referrer-policy']).toBe('no-referrer');
 });
 
+test('what the page fetches is fetched once, and may be kept for ever but for the page and the catalog', async ({ match, page }) => {
+  const kept = new Map<string, string[]>();
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    kept.set(pathname, [...(kept.get(pathname) ?? []), response.headers()['cache-control'] ?? '']);
+  });
+  await match.open();
+  await match.isWhole();
+  const asked = [...kept].filter(([, answers]) => answers.length > 1).map(([name]) => name);
+  expect(asked, 'asked for more than once').toEqual([]);
+  const changing = [...kept].filter(([, [caching]]) => !caching?.includes('immutable')).map(([name]) => name);
+  expect(changing.sort()).toEqual(['/', '/catalogs/hengyang.json']);
+});
+
+for (const [name, ending] of [
+  ['site-match', 'js'],
+  ['pkg/sitematch', 'js'],
+  ['pkg/parts', 'js'],
+  ['site-match', 'css'],
+  ['pkg/sitematch_bg', 'wasm'],
+  ['pkg/split_views', 'wasm'],
+  ['pkg/lexicon', 'txt'],
+] as const) {
+  test(`${name}.${ending} is refused when it is not what was built`, async ({ page, watch }) => {
+    watch.allow(/./);
+    await page.route(`**/${name}.*.${ending}`, async (route) => {
+      const response = await route.fetch();
+      const body = Buffer.concat([await response.body(), Buffer.from('\n')]);
+      await route.fulfill({ response, body });
+    });
+    await page.goto('/');
+    await expect.poll(() => watch.everything().join('\n')).toMatch(new RegExp(`integrity.*${name}\\.`));
+    if (ending === 'js') {
+      await page.waitForLoadState('load');
+      expect(await page.evaluate(() => customElements.get('site-match'))).toBeUndefined();
+    }
+  });
+}
+
 test('the lexicon of the search is fetched once, behind the first paint', async ({ match, page }) => {
-  const fetched = page.waitForResponse('**/pkg/lexicon.txt');
+  const fetched = page.waitForResponse('**/pkg/lexicon.*.txt');
   await match.open();
   await (await fetched).finished();
   const { painted, asked } = await page.evaluate(() => ({
     painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-    asked: performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/pkg/lexicon.txt')),
+    asked: performance.getEntriesByType('resource').filter(({ name }) => name.includes('/pkg/lexicon.')),
   }));
   expect(asked).toHaveLength(1);
   expect(asked[0]?.startTime).toBeGreaterThan(painted ?? Number.POSITIVE_INFINITY);

@@ -7,6 +7,8 @@ declare global {
     api: typeof api;
     /** What a call threw, as data; null where it threw nothing. */
     thrown(call: () => unknown): Promise<Thrown | null>;
+    /** Where a file was fetched that has a hash between its name and its ending. */
+    fetched(name: string): string;
   }
 }
 
@@ -30,6 +32,8 @@ export const EMBEDDING = {
         return { name, code, path, message, problems };
       }
     };
+    window.fetched = (name) =>
+      performance.getEntriesByType('resource').find((file) => file.name.includes('/' + name + '.')).name;
     window.api = api;
   `,
 };

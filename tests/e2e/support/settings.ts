@@ -18,6 +18,8 @@ export const chromium: PlaywrightTestProject = {
     viewport: { width: 1280, height: 800 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // Answers of a service worker cannot be replaced by a test; the stories of what it does let it in.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {

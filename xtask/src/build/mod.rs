@@ -4,12 +4,15 @@
 //! changed is not repeated.
 
 mod bindings;
+mod coding;
 mod minifier;
 mod optimiser;
 mod page;
 mod parts;
+mod seal;
 pub(crate) mod sizes;
 mod wasm;
+mod worker;
 
 use std::time::Instant;
 
@@ -21,7 +24,8 @@ use crate::trouble::Trouble;
 
 use self::sizes::Sizes;
 
-pub(crate) use self::page::twin_path;
+pub(crate) use self::coding::Coding;
+pub(crate) use self::seal::{integrity, is_sealed};
 
 /// How to build.
 #[derive(Args, Clone, Copy, Default)]

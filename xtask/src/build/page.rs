@@ -1,17 +1,18 @@
-//! Fills `dist/` with the page and the package, each text and wasm with its brotli twin beside it.
+//! Fills `dist/` with the page and the package, each text and wasm with its compressed twins beside it.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-
-use brotli::enc::BrotliEncoderParams;
 
 use crate::house::{House, files_below, read, relative_url, remove, write};
 use crate::tools::npm::NpmTools;
 use crate::trouble::Trouble;
 
+use super::coding::Coding;
 use super::minifier::minify;
+use super::seal::{File, seal};
 use super::sizes::FileSize;
 use super::wasm::Package;
+use super::worker;
 
 /// Files that are worth compressing; pictures and fonts are compressed already.
 const COMPRESSED: [&str; 10] = ["css", "csv", "html", "js", "json", "svg", "ts", "txt", "wasm", "webmanifest"];
@@ -28,15 +29,17 @@ pub(super) fn fill(house: &House, package: &Package, tools: Option<&NpmTools>) -
     if let Some(tools) = tools {
         minify(tools, &mut wanted, &house.workshop().join("small"))?;
     }
-    for (url, source) in wanted {
-        let target = dist.join(&url);
-        let content = read(&source)?;
-        let fresh = read(&target).is_ok_and(|present| present == content);
+    let contents = wanted.into_iter().map(|(url, source)| Ok(File::new(url, read(&source)?)));
+    let mut files = seal(contents.collect::<Result<_, Trouble>>()?);
+    worker::stamp(&mut files);
+    for file in files {
+        let target = dist.join(&file.name);
+        let fresh = read(&target).is_ok_and(|present| present == file.content);
         if !fresh {
-            write(&target, &content)?;
+            write(&target, &file.content)?;
         }
-        let brotli = twin(&target, &content, fresh, &mut kept)?;
-        sizes.push(FileSize { url, raw: content.len(), brotli });
+        let brotli = twins(&target, &file.content, fresh, &mut kept)?;
+        sizes.push(FileSize { url: file.url, raw: file.content.len(), brotli });
         kept.insert(target);
     }
     for stray in files_below(&dist)?.iter().filter(|file| !kept.contains(*file)) {
@@ -65,40 +68,31 @@ fn wanted(house: &House, package: &Package) -> Result<Vec<(String, PathBuf)>, Tr
     Ok(page.chain(bound).chain([lexicon]).collect())
 }
 
-/// Writes the brotli twin where it is missing or old, and returns its size.
-fn twin(target: &Path, content: &[u8], fresh: bool, kept: &mut BTreeSet<PathBuf>) -> Result<usize, Trouble> {
+/// Writes the compressed twins where they are missing or old, and returns the size as it travels.
+fn twins(target: &Path, content: &[u8], fresh: bool, kept: &mut BTreeSet<PathBuf>) -> Result<usize, Trouble> {
     let extension = target.extension().unwrap_or_default();
     if !COMPRESSED.iter().any(|compressed| extension == *compressed) {
         return Ok(content.len());
     }
-    let path = twin_path(target);
-    let size = match read(&path) {
-        Ok(present) if fresh => present.len(),
-        _ => {
-            let compressed = compress(content).map_err(|why| {
-                Trouble::new(
-                    format!("cannot compress {}", target.display()),
-                    why,
-                    "run the command again; if it fails again, report it",
-                )
-            })?;
-            write(&path, &compressed)?;
-            compressed.len()
-        }
-    };
-    kept.insert(path);
-    Ok(size)
-}
-
-/// Where the compressed form of a file lies.
-pub(crate) fn twin_path(file: &Path) -> PathBuf {
-    let mut path = file.as_os_str().to_owned();
-    path.push(".br");
-    PathBuf::from(path)
-}
-
-fn compress(content: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut compressed = Vec::new();
-    brotli::BrotliCompress(&mut &*content, &mut compressed, &BrotliEncoderParams::default())?;
-    Ok(compressed)
+    let mut smallest = content.len();
+    for coding in Coding::ALL {
+        let path = coding.twin_path(target);
+        let size = match read(&path) {
+            Ok(present) if fresh => present.len(),
+            _ => {
+                let compressed = coding.compress(content).map_err(|why| {
+                    Trouble::new(
+                        format!("cannot compress {}", target.display()),
+                        why,
+                        "run the command again; if it fails again, report it",
+                    )
+                })?;
+                write(&path, &compressed)?;
+                compressed.len()
+            }
+        };
+        smallest = smallest.min(size);
+        kept.insert(path);
+    }
+    Ok(smallest)
 }

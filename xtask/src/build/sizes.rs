@@ -63,7 +63,7 @@ impl Sizes {
         let of = |part: &&str| self.parts.get(*part).is_some_and(|files| files.iter().any(|file| url_of(file) == url));
         let is_part = self.parts.values().flatten().any(|file| url_of(file) == url);
         match url {
-            LEXICON => Fetched::AfterFirstPaint,
+            LEXICON | "sw.js" | "site-match.webmanifest" => Fetched::AfterFirstPaint,
             _ if LANGUAGES.iter().any(of) => Fetched::WithLanguage,
             _ if BEHIND_THE_PAINT.iter().any(of) => Fetched::AfterFirstPaint,
             _ if LANGUAGES.iter().any(|language| of(&later_of(language).as_str())) => Fetched::WithLanguageLater,
@@ -94,8 +94,8 @@ enum Fetched {
     AfterFirstPaint,
     /// By itself, behind the first paint, in some language.
     WithLanguageLater,
-    /// Catalogs are counted apart, declarations and schemas are for developers, the part for programs is fetched by
-    /// them, the workbook module only when a workbook is opened.
+    /// Catalogs are counted apart, pictures are for those who install the page, declarations and schemas are for
+    /// developers, the part for programs is fetched by them, the workbook module only when a workbook is opened.
     Apart,
 }
 
@@ -115,10 +115,8 @@ fn is_first_load(url: &str) -> bool {
     let (folder, name) = url.rsplit_once('/').unwrap_or(("", url));
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
     let for_developers = name.ends_with(".d.ts") || name.ends_with(".schema.json");
-    let later = folder.starts_with("catalogs") || name.starts_with("sheets");
-    !for_developers
-        && !later
-        && matches!(extension, "html" | "js" | "css" | "wasm" | "svg" | "png" | "ico" | "webmanifest")
+    let later = folder.starts_with("catalogs") || folder.starts_with("icons") || name.starts_with("sheets");
+    !for_developers && !later && matches!(extension, "html" | "js" | "css" | "wasm" | "svg")
 }
 
 impl fmt::Display for Sizes {
@@ -180,7 +178,7 @@ mod tests {
 
     #[test]
     fn the_first_load_is_page_styles_scripts_wasm_and_icons() {
-        for url in ["index.html", "site-match.js", "site-match.css", "icons/icon.svg", "pkg/sitematch.js"] {
+        for url in ["index.html", "site-match.js", "site-match.css", "icon.svg", "pkg/sitematch.js"] {
             assert_eq!(sizes().when(url), Fetched::FirstLoad, "{url}");
         }
     }
@@ -198,14 +196,20 @@ mod tests {
 
     #[test]
     fn catalogs_schemas_declarations_and_what_answers_programs_come_later() {
-        for url in ["catalogs/hengyang.json", "catalog.schema.json", "site-match.d.ts", "pkg/split_answers.wasm"] {
+        for url in [
+            "catalogs/hengyang.json",
+            "catalog.schema.json",
+            "site-match.d.ts",
+            "pkg/split_answers.wasm",
+            "icons/icon-192.png",
+        ] {
             assert_eq!(sizes().when(url), Fetched::Apart, "{url}");
         }
     }
 
     #[test]
-    fn the_lexicon_and_the_views_come_after_the_first_paint() {
-        for url in ["pkg/lexicon.txt", "pkg/split_views.wasm", "pkg/chunk_2.wasm"] {
+    fn the_lexicon_the_views_and_the_worker_come_after_the_first_paint() {
+        for url in ["pkg/lexicon.txt", "pkg/split_views.wasm", "pkg/chunk_2.wasm", "sw.js"] {
             assert_eq!(sizes().when(url), Fetched::AfterFirstPaint, "{url}");
         }
     }

@@ -125,6 +125,7 @@ fn stamp(compiled: &[u8], bindings_version: &str, optimiser: Option<&NpmTools>) 
 const RECIPE: &str = concat!(
     include_str!("bindings.rs"),
     include_str!("optimiser.rs"),
+    include_str!("parts.js"),
     include_str!("parts.rs"),
     include_str!("wasm.rs")
 );

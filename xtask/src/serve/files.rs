@@ -4,29 +4,32 @@
 use std::fs;
 use std::path::Path;
 
-use crate::build::twin_path;
+use crate::build::{Coding, is_sealed};
 use crate::house::{files_below, relative_url};
 
 /// A file as it goes to the browser.
 pub(super) struct Found {
     pub(super) content: Vec<u8>,
     pub(super) content_type: &'static str,
-    /// `br`, or empty for the file as it is.
-    pub(super) encoding: &'static str,
+    /// `None` for the file as it is.
+    pub(super) coding: Option<Coding>,
+    /// Whether the same will be sent under this name for ever.
+    pub(super) sealed: bool,
 }
 
-/// The file an address means, in its compressed form where there is one and the browser takes it.
-pub(super) fn find(folder: &Path, address: &str, brotli: bool) -> Option<Found> {
+/// The file an address means, in the first of the compressed forms that there is.
+pub(super) fn find(folder: &Path, address: &str, taken: &[Coding]) -> Option<Found> {
     let path = address.split(['?', '#']).next()?.strip_prefix('/')?;
     let wanted = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
     let file = files_below(folder).ok()?.into_iter().find(|file| relative_url(folder, file) == wanted)?;
     let content_type = content_type(&wanted);
-    let compressed = brotli.then(|| fs::read(twin_path(&file)).ok()).flatten();
-    let (content, encoding) = match compressed {
-        Some(content) => (content, "br"),
-        None => (fs::read(&file).ok()?, ""),
+    let mut compressed =
+        taken.iter().filter_map(|coding| Some((fs::read(coding.twin_path(&file)).ok()?, Some(*coding))));
+    let (content, coding) = match compressed.next() {
+        Some(found) => found,
+        None => (fs::read(&file).ok()?, None),
     };
-    Some(Found { content, content_type, encoding })
+    Some(Found { content, content_type, coding, sealed: is_sealed(&wanted) })
 }
 
 fn content_type(name: &str) -> &'static str {
@@ -52,6 +55,7 @@ mod tests {
     use std::path::{Path, PathBuf};
 
     use super::{content_type, find};
+    use crate::build::Coding;
 
     fn own_sources() -> PathBuf {
         Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
@@ -59,8 +63,8 @@ mod tests {
 
     #[test]
     fn a_file_of_the_folder_is_found_with_and_without_a_query() {
-        assert!(find(&own_sources(), "/main.rs", false).is_some());
-        assert!(find(&own_sources(), "/serve/files.rs?x=1", true).is_some());
+        assert!(find(&own_sources(), "/main.rs", &[]).is_some());
+        assert!(find(&own_sources(), "/serve/files.rs?x=1", &Coding::ALL).is_some());
     }
 
     #[test]
@@ -76,7 +80,7 @@ mod tests {
             "/",
             "/serve",
         ] {
-            assert!(find(&own_sources(), address, true).is_none(), "{address}");
+            assert!(find(&own_sources(), address, &Coding::ALL).is_none(), "{address}");
         }
     }
 

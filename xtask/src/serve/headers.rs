@@ -4,20 +4,21 @@ use std::io::Cursor;
 
 use tiny_http::{Header, Request, Response};
 
+use crate::build::Coding;
+
 /// An answer held in memory.
 pub(super) type Answer = Response<Cursor<Vec<u8>>>;
 
-const POLICY: [(&str, &str); 6] = [
+const POLICY: [(&str, &str); 5] = [
     (
         "Content-Security-Policy",
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
          connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'; \
-         frame-ancestors *",
+         frame-ancestors *; trusted-types sitematch; require-trusted-types-for 'script'",
     ),
     ("Referrer-Policy", "no-referrer"),
     ("X-Content-Type-Options", "nosniff"),
     ("Access-Control-Allow-Origin", "*"),
-    ("Cache-Control", "no-cache"),
     ("Vary", "Accept-Encoding"),
 ];
 
@@ -32,32 +33,44 @@ pub(super) fn with_policy(mut answer: Answer, own: &[(&str, &str)]) -> Answer {
     answer.with_chunked_threshold(usize::MAX)
 }
 
-/// Whether the browser takes brotli.
-pub(super) fn accepts_brotli(request: &Request) -> bool {
-    request
-        .headers()
-        .iter()
-        .filter(|header| header.field.equiv("Accept-Encoding"))
-        .any(|header| takes_brotli(header.value.as_str()))
+/// How long a browser may keep an answer without asking again.
+pub(super) fn cache_control(sealed: bool) -> &'static str {
+    if sealed { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
-fn takes_brotli(accept_encoding: &str) -> bool {
+/// The codings that the browser takes, in our order.
+pub(super) fn accepted_codings(request: &Request) -> Vec<Coding> {
+    let accepted = header(request, "Accept-Encoding");
+    Coding::ALL.into_iter().filter(|coding| accepted.is_some_and(|accepted| takes(accepted, coding.name()))).collect()
+}
+
+/// Whether the browser says that it holds this very answer.
+pub(super) fn holds(request: &Request, tag: &str) -> bool {
+    header(request, "If-None-Match").is_some_and(|tags| tags.split(',').any(|held| held.trim() == tag))
+}
+
+fn header<'request>(request: &'request Request, name: &'static str) -> Option<&'request str> {
+    request.headers().iter().find(|header| header.field.equiv(name)).map(|header| header.value.as_str())
+}
+
+fn takes(accept_encoding: &str, name: &str) -> bool {
     accept_encoding.split(',').any(|coding| {
         let mut parts = coding.split(';').map(str::trim);
-        parts.next() == Some("br") && !parts.any(|quality| matches!(quality, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
+        parts.next() == Some(name) && !parts.any(|quality| matches!(quality, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::takes_brotli;
+    use super::takes;
 
     #[test]
-    fn brotli_is_sent_only_to_those_who_take_it() {
-        assert!(takes_brotli("gzip, deflate, br, zstd"));
-        assert!(takes_brotli("br;q=0.5"));
-        assert!(!takes_brotli("gzip"));
-        assert!(!takes_brotli("gzip, br;q=0"));
-        assert!(!takes_brotli(""));
+    fn a_coding_is_sent_only_to_those_who_take_it() {
+        assert!(takes("gzip, deflate, br, zstd", "br"));
+        assert!(takes("br;q=0.5", "br"));
+        assert!(takes("gzip, br;q=0", "gzip"));
+        assert!(!takes("gzip", "br"));
+        assert!(!takes("gzip, br;q=0", "br"));
+        assert!(!takes("", "gzip"));
     }
 }

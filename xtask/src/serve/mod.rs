@@ -15,9 +15,11 @@ use std::thread;
 use clap::Args;
 use tiny_http::{HTTPVersion, Method, Request, Response};
 
-use crate::build::{self, build};
+use crate::build::{self, Coding, build, integrity};
 use crate::house::House;
 use crate::trouble::Trouble;
+
+use self::files::Found;
 
 /// What to build and where to serve it.
 #[derive(Args)]
@@ -113,17 +115,26 @@ fn first_free_port(first: u16) -> Result<TcpListener, Trouble> {
 
 fn answer(folder: &Path, request: Request) {
     let answer = match request.method() {
-        Method::Get | Method::Head => match files::find(folder, request.url(), headers::accepts_brotli(&request)) {
-            Some(file) => headers::with_policy(
-                Response::from_data(file.content),
-                &[("Content-Type", file.content_type), ("Content-Encoding", file.encoding)],
-            ),
+        Method::Get | Method::Head => match files::find(folder, request.url(), &headers::accepted_codings(&request)) {
+            Some(file) => found(&request, file),
             None => plain("There is no such file.\n", 404, &[]),
         },
         _ => plain("Only GET and HEAD are answered.\n", 405, &[("Allow", "GET, HEAD")]),
     };
     // A visitor who went away while we wrote is no trouble of ours.
     let _ = send(request, answer);
+}
+
+/// The file, or that the browser holds it already.
+fn found(request: &Request, file: Found) -> headers::Answer {
+    let tag = format!("\"{}\"", integrity(&file.content));
+    let caching = [("Cache-Control", headers::cache_control(file.sealed)), ("ETag", &tag)];
+    if headers::holds(request, &tag) {
+        return headers::with_policy(Response::from_data([]).with_status_code(304), &caching);
+    }
+    let coding = file.coding.map_or("", Coding::name);
+    let own = [("Content-Type", file.content_type), ("Content-Encoding", coding)];
+    headers::with_policy(Response::from_data(file.content), &[caching, own].concat())
 }
 
 /// Sends an answer after which the browser closes the connection, as HTTP/1.0 has it.
@@ -140,6 +151,6 @@ fn send(request: Request, answer: headers::Answer) -> std::io::Result<()> {
 fn plain(text: &str, status: u16, extra: &[(&str, &str)]) -> headers::Answer {
     let response = Response::from_data(text.as_bytes()).with_status_code(status);
     let mut extra = extra.to_vec();
-    extra.push(("Content-Type", "text/plain; charset=utf-8"));
+    extra.extend([("Content-Type", "text/plain; charset=utf-8"), ("Cache-Control", headers::cache_control(false))]);
     headers::with_policy(response, &extra)
 }

@@ -1,0 +1,53 @@
+// What the hosted page is beyond the element: it can be installed, works without a network, and says when it is new.
+const { serviceWorker: workers } = navigator;
+const picker = document.querySelector('site-match');
+
+const WORKER = new URL('./sw.js', import.meta.url).href;
+/** The policy's name can be taken once in a page: who needs another worker lets its address be trusted here. */
+const trusted = globalThis.trustedTypes?.createPolicy('sitematch', { createScriptURL: () => WORKER });
+
+/** The visit itself comes first, and what does not work is not worth keeping. */
+const ready = new Promise((settle) => picker.addEventListener('site-match-ready', settle, { once: true }));
+
+if (workers) {
+  workers.addEventListener('message', () => ready.then(tell));
+  ready.then(keep);
+}
+
+async function keep() {
+  let controlled = Boolean(workers.controller);
+  let awaited = false;
+  const registration = await workers.register(trusted?.createScriptURL('') ?? WORKER).catch(() => undefined);
+  if (!registration) return;
+
+  document.querySelector('.renewal').addEventListener('click', ({ target }) => {
+    if (!target.closest('button')) return;
+    awaited = true;
+    if (registration.waiting) registration.waiting.postMessage('take-over');
+    else location.reload();
+  });
+  const watch = (worker) => {
+    const settled = () => registration.waiting && controlled && tell();
+    worker?.addEventListener('statechange', settled);
+    settled();
+  };
+  registration.addEventListener('updatefound', () => watch(registration.installing));
+  watch(registration.installing);
+  workers.addEventListener('controllerchange', () => {
+    if (awaited) location.reload();
+    else if (controlled) tell();
+    controlled = true;
+  });
+  const renew = () => registration.update().catch(() => {});
+  if (controlled) renew();
+  // An installed page may stay open for days.
+  document.addEventListener('visibilitychange', renew);
+}
+
+/** Says that there is a new version, in the language that is spoken. */
+function tell() {
+  const spoken = picker.shadowRoot.querySelector('[lang]')?.lang;
+  const lines = [...document.querySelectorAll('.renewal p')];
+  const own = lines.find(({ lang }) => lang === spoken) ?? lines[0];
+  lines.forEach((line) => (line.hidden = line !== own));
+}
