@@ -25,12 +25,17 @@ const MOVES_INTO_ITS_ONLY_CALLER: &str = "--one-caller-inline-max-function-size=
 /// The stack lies lowest and grows down, so no address below 1,024 is ever used, and offsets may be folded.
 const STACK_BELOW: &str = "--low-memory-unused";
 
+/// What makes the wasm smaller as it lies and larger as it travels: a value that is computed twice in the same words
+/// compresses better than one that is kept in a local of its own.
+const LEFT_OUT: [&str; 2] = ["--skip-pass=local-cse", "--skip-pass=simplify-locals"];
+
 /// Replaces the wasm by its optimised self.
 pub(super) fn optimise(tools: &NpmTools, wasm: &Path) -> Result<(), Trouble> {
     run_quietly(
         tools
             .node("binaryen/bin/wasm-opt")
             .args([STACK_BELOW, "-Oz", "--converge", MOVES_INTO_ITS_ONLY_CALLER])
+            .args(LEFT_OUT)
             .args(FEATURES)
             .arg(wasm)
             .arg("-o")
