@@ -7,7 +7,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::house::{House, read_text, write};
 use crate::trouble::Trouble;
 
-use super::Options;
+use super::{Options, names};
 
 const NAME: &str = "sitematch";
 
@@ -35,7 +35,8 @@ pub(super) fn generate(compiled: Vec<u8>, folder: &Path, options: Options) -> Re
             )
         })?;
     let script = folder.join(format!("{NAME}.js"));
-    write(&script, without_late_calls(&read_text(&script)?)?.as_bytes())
+    write(&script, without_late_calls(&read_text(&script)?)?.as_bytes())?;
+    names::count(folder)
 }
 
 /// What a closure of a crashed instance does when it is called.

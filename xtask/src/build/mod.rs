@@ -6,6 +6,7 @@
 mod bindings;
 mod coding;
 mod minifier;
+mod names;
 mod optimiser;
 mod page;
 mod parts;
