@@ -1,7 +1,7 @@
 // Matches a company's needs to the sites of an industrial park: `Matcher` and `<site-match>`.
 // What each public item promises stands in site-match.d.ts.
 import init, { WasmMatcher, WasmWidget, fetch_answers, fetch_reports, fetch_voice, on_crash, schedule_renewal } from './pkg/sitematch.js';
-import { fetchWhole, integrity } from './pkg/parts.js';
+import { fetchWhole, styleSheet } from './pkg/parts.js';
 
 /** What every method throws: `code` for programs, `message` for people, all `problems` with their paths. */
 export class SiteMatchError extends Error {
@@ -559,9 +559,6 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
     throw new SiteMatchError({ code: 'not_loaded', message: `\`${given}\` is not the address of a catalog.` });
   }
 }
-
-const styleSheet = (url) =>
-  make('link', { rel: 'stylesheet', crossOrigin: 'anonymous', integrity: integrity(url), href: url.href });
 
 const make = (name, properties) => Object.assign(document.createElement(name), properties);
 

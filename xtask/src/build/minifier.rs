@@ -7,7 +7,7 @@ use crate::tools::npm::NpmTools;
 use crate::trouble::Trouble;
 
 /// What every browser that runs our wasm can run.
-const TARGET: &str = "--target=es2022";
+pub(super) const TARGET: &str = "--target=es2022";
 
 /// Writes the small forms of all scripts and styles among `files` (address below `dist/`, source) into `folder`, and
 /// puts them in their place.

@@ -9,6 +9,7 @@ use crate::trouble::Trouble;
 
 use super::coding::Coding;
 use super::minifier::minify;
+use super::one_file;
 use super::seal::{File, seal};
 use super::sizes::FileSize;
 use super::wasm::Package;
@@ -30,8 +31,11 @@ pub(super) fn fill(house: &House, package: &Package, tools: Option<&NpmTools>) -
         minify(tools, &mut wanted, &house.workshop().join("small"))?;
     }
     let contents = wanted.into_iter().map(|(url, source)| Ok(File::new(url, read(&source)?)));
-    let mut files = seal(contents.collect::<Result<_, Trouble>>()?);
+    let files = contents.collect::<Result<Vec<_>, Trouble>>()?;
+    let one_file = tools.map(|tools| one_file::assemble(&files, &package.folder, tools, &house.workshop()));
+    let mut files = seal(files);
     worker::stamp(&mut files);
+    files.extend(one_file.transpose()?);
     for file in files {
         let target = dist.join(&file.name);
         let fresh = read(&target).is_ok_and(|present| present == file.content);

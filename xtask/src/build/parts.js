@@ -1,14 +1,5 @@
-// Fetches what the page is made of, parts of the wasm when they are first needed.
+// Fetches parts of the wasm when they are first needed.
 import { initSync } from './sitematch.js';
-
-/** What the browser holds a file to: the hash in its name, none where the name has none. */
-export function integrity({ pathname }) {
-  const [, hash] = /\.([\w-]{43})\.\w+$/.exec(pathname) ?? [];
-  return hash ? `sha256-${hash.replaceAll('-', '+').replaceAll('_', '/')}=` : '';
-}
-
-/** As `fetch`, and refuses a file that is not what its name says. */
-export const fetchWhole = (url, options) => fetch(url, { ...options, integrity: integrity(url) });
 
 /** Compiled parts by address; one that could not be fetched is tried again when it is next needed. */
 const compiled = new Map();

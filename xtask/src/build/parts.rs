@@ -57,8 +57,11 @@ fn loaders(parts: &FilesOfParts) -> String {
         let urls = files.iter().map(|file| format!("{URL_BEGINS}{file}{URL_ENDS}"));
         format!("{LOADER_BEGINS}{part} = load(() => [{}]);\n", urls.collect::<Vec<_>>().join(", "))
     };
-    format!("{}\n{}", include_str!("parts.js"), parts.iter().map(loader).collect::<String>())
+    format!("{FILES}\n{}\n{}", include_str!("parts.js"), parts.iter().map(loader).collect::<String>())
 }
+
+/// From where the loaders, and all others, take files.
+pub(super) const FILES: &str = include_str!("files.js");
 
 const LOADER_BEGINS: &str = "export const __wasm_split_load_";
 const URL_BEGINS: &str = "new URL('./";

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use super::one_file;
 use super::page::LEXICON;
 use super::parts::FilesOfParts;
 
@@ -43,9 +44,16 @@ impl Sizes {
             let files: BTreeSet<&String> = parts.filter_map(|part| self.parts.get(part)).flatten().collect();
             let here = |file: &&&String| self.parts.get(*language).is_some_and(|first| first.contains(file));
             let of = |url: &str| self.files.iter().find(|file| file.url == url).map_or(0, |file| file.brotli);
-            files.iter().filter(|file| !here(file)).map(|file| of(&url_of(file))).sum::<usize>() + of(LEXICON)
+            files.iter().filter(|file| !here(file)).map(|file| of(&url_of(file))).sum::<usize>()
+                + of(LEXICON)
+                + of("sw.js")
         };
         LANGUAGES.iter().map(weighs).max().unwrap_or(0)
+    }
+
+    /// Bytes of the page in one file; `None` where it was not made.
+    pub(crate) fn one_file(&self) -> Option<usize> {
+        self.files.iter().find(|file| file.url == one_file::NAME).map(|file| file.raw)
     }
 
     /// What a part of the wasm weighs, with the chunks that it shares.
@@ -115,7 +123,10 @@ fn is_first_load(url: &str) -> bool {
     let (folder, name) = url.rsplit_once('/').unwrap_or(("", url));
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
     let for_developers = name.ends_with(".d.ts") || name.ends_with(".schema.json");
-    let later = folder.starts_with("catalogs") || folder.starts_with("icons") || name.starts_with("sheets");
+    let later = url == one_file::NAME
+        || folder.starts_with("catalogs")
+        || folder.starts_with("icons")
+        || name.starts_with("sheets");
     !for_developers && !later && matches!(extension, "html" | "js" | "css" | "wasm" | "svg")
 }
 

@@ -124,6 +124,7 @@ fn stamp(compiled: &[u8], bindings_version: &str, optimiser: Option<&NpmTools>) 
 /// How the tools are called: when these files change, so may what they make.
 const RECIPE: &str = concat!(
     include_str!("bindings.rs"),
+    include_str!("files.js"),
     include_str!("names.rs"),
     include_str!("optimiser.rs"),
     include_str!("parts.js"),

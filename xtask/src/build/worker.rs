@@ -17,14 +17,15 @@ pub(super) fn stamp(files: &mut [File]) {
     let kept = files
         .iter()
         .filter(|file| is_sealed(&file.name) || NAMED.contains(&file.name.as_str()) || file.name.starts_with(CATALOGS));
-    let list: Vec<_> = kept
-        .map(|file| {
-            let address = if file.name == PAGE { "./" } else { &file.name };
-            let held_to = if file.name.starts_with(CATALOGS) { String::new() } else { integrity(&file.content) };
-            json!([address, held_to])
-        })
-        .collect();
-    let all: Vec<u8> = files.iter().flat_map(|file| Sha256::digest(&file.content)).collect();
+    let kept: Vec<&File> = kept.collect();
+    let list = kept.iter().map(|file| {
+        let address = if file.name == PAGE { "./" } else { &file.name };
+        let held_to = if file.name.starts_with(CATALOGS) { String::new() } else { integrity(&file.content) };
+        json!([address, held_to])
+    });
+    let list: Vec<_> = list.collect();
+    let worker = files.iter().find(|file| file.name == WORKER);
+    let all: Vec<u8> = kept.into_iter().chain(worker).flat_map(|file| Sha256::digest(&file.content)).collect();
     let site = json!({"version": integrity(&all), "files": list});
     for worker in files.iter_mut().filter(|file| file.name == WORKER) {
         worker.content.splice(..0, format!("const SITE = {site};\n").into_bytes());
@@ -35,8 +36,9 @@ pub(super) fn stamp(files: &mut [File]) {
 mod tests {
     use super::*;
 
-    fn stamped(page: &str) -> String {
-        let files = [("sw.js", "caches"), ("index.html", page), ("catalogs/park.json", "{}"), ("a.schema.json", "{}")];
+    fn stamped(page: &str, schema: &str) -> String {
+        let files =
+            [("sw.js", "caches"), ("index.html", page), ("catalogs/park.json", "{}"), ("a.schema.json", schema)];
         let mut files = files.map(|(url, content)| File::new(url, content.as_bytes().to_vec()));
         stamp(&mut files);
         String::from_utf8(files[0].content.clone()).unwrap()
@@ -44,14 +46,15 @@ mod tests {
 
     #[test]
     fn it_keeps_the_page_whole_and_lets_a_park_replace_its_catalog() {
-        let worker = stamped("page");
+        let worker = stamped("page", "{}");
         assert!(worker.ends_with("\ncaches"));
         let page = json!(["./", integrity(b"page")]).to_string();
         assert!(worker.contains(&format!("\"files\":[{page},[\"catalogs/park.json\",\"\"]]")), "{worker}");
     }
 
     #[test]
-    fn another_page_is_another_version() {
-        assert_ne!(stamped("page").lines().next(), stamped("other").lines().next());
+    fn another_page_is_another_version_and_what_is_not_the_page_is_none() {
+        assert_eq!(stamped("page", "{}"), stamped("page", "true"));
+        assert_ne!(stamped("page", "{}").lines().next(), stamped("other", "{}").lines().next());
     }
 }

@@ -1,0 +1,18 @@
+// Where the files of the page come from: the folder beside it.
+
+/** What the browser holds a file to: the hash in its name, none where the name has none. */
+function integrity({ pathname }) {
+  const [, hash] = /\.([\w-]{43})\.\w+$/.exec(pathname) ?? [];
+  return hash ? `sha256-${hash.replaceAll('-', '+').replaceAll('_', '/')}=` : '';
+}
+
+/** As `fetch`, and refuses a file that is not what its name says. */
+export const fetchWhole = (url, options) => fetch(url, { ...options, integrity: integrity(url) });
+
+export const styleSheet = (url) =>
+  Object.assign(document.createElement('link'), {
+    rel: 'stylesheet',
+    crossOrigin: 'anonymous',
+    integrity: integrity(url),
+    href: url.href,
+  });
