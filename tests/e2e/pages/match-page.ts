@@ -11,8 +11,13 @@ export class MatchPage {
   /** Opens the page in English, whatever the browser's language, and waits for the first answer. */
   async openInEnglish(): Promise<void> {
     await this.open();
-    await this.host.getByRole('button', { name: 'English' }).click();
-    await expect(this.host.getByRole('button', { name: 'English', pressed: true })).toBeVisible();
+    await this.speaks('en');
+  }
+
+  /** Chooses a language and waits until the page speaks it. */
+  async speaks(language: string): Promise<void> {
+    await this.host.locator('select.language').selectOption(language);
+    await expect(this.host.locator('.page')).toHaveAttribute('lang', language);
   }
 
   /** Waits for all that comes behind the first paint: from then on the page needs no network. */

@@ -50,7 +50,7 @@ test('after one visit the whole page works with the network off', async ({ match
   await expect(match.cards.first()).toBeVisible();
   await match.makes('chache');
   await expect(match.host.locator('.picker-code')).toHaveText('3433');
-  await match.host.getByRole('button', { name: 'English' }).click();
+  await match.speaks('en');
   await match.opensCard(0);
   await match.shows('map');
   await expect(match.host.locator('.see svg').first()).toBeVisible();

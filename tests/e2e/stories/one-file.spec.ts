@@ -17,7 +17,7 @@ test('the whole page works from one file, in all languages, and fetches nothing'
   await expect(match.cards.first()).toBeVisible();
   await match.makes('chache');
   await expect(match.host.locator('.picker-code')).toHaveText('3433');
-  await match.host.getByRole('button', { name: 'English' }).click();
+  await match.speaks('en');
   await match.comesBy('Rent');
   await match.needs('12000');
   const name = await match.opensCard(0);
