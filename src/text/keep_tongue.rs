@@ -34,6 +34,26 @@ pub enum KeepKey {
     StepCompanies,
     /// A step that changed what is compared.
     StepCompared,
+    /// A step that changed the shortlist.
+    StepShortlist,
+    /// Nothing is kept.
+    ShortlistEmpty,
+    /// Where the shortlist is.
+    ShortlistHint,
+    /// The browser keeps nothing.
+    ShortlistVolatile,
+    /// Label of a note.
+    ShortlistNote,
+    /// Compares all, where four are enough.
+    ShortlistCompare,
+    /// Compares the first four of more.
+    ShortlistCompareFirst,
+    /// Removes all.
+    ShortlistClear,
+    /// A site is not in the catalog.
+    ShortlistGone,
+    /// A site is no candidate now.
+    ShortlistNotAmong,
     /// Opens what can be taken away.
     TakeAway,
     /// Heading of the link.

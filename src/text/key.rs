@@ -60,6 +60,9 @@ keys! {
     ShowAllSubParks "Ends the filter by sub-park.";
     NoSitesHere "The list is empty.";
     Compared "The site is in the comparison.";
+    Keep "Puts a site on the shortlist.";
+    Kept "The site is on the shortlist.";
+    ViewShortlist "The shortlist.";
 
     // Weights and the present plant
     ThisSite "The site that the reader looks at, inside a sentence.";
@@ -198,6 +201,7 @@ keys! {
     // Compare
     CompareNeedTwo "Fewer than two sites are in.";
     CompareBest "Mark of the best of a row.";
+    CompareAlike "Heading over what is alike on all sites.";
 
     // Why
     ColumnRequirement "Table heading.";

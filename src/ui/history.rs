@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::project::ProjectField;
-use super::state::{Action, Lead};
+use super::state::{Action, Kept, Lead};
 use crate::request::{CostTerm, Criterion, Levels, Request};
 
 /// More steps than anyone takes back one by one.
@@ -17,6 +17,9 @@ pub(super) struct Remembered {
     pub(super) removed: Vec<Criterion>,
     pub(super) compared: Vec<String>,
     pub(super) leads: Rc<Vec<Lead>>,
+    /// The catalog whose sites are kept.
+    pub(super) catalog: String,
+    pub(super) kept: Rc<Vec<Kept>>,
 }
 
 impl Remembered {
@@ -26,6 +29,7 @@ impl Remembered {
             && self.before_concession == other.before_concession
             && self.compared == other.compared
             && self.leads == other.leads
+            && self.kept == other.kept
     }
 }
 
@@ -48,6 +52,8 @@ pub(super) enum Change {
     Cleared,
     Companies,
     Compared,
+    Shortlist,
+    Note,
 }
 
 impl Change {
@@ -85,12 +91,15 @@ impl Change {
             Action::Concede(_) | Action::TakeBack => (Change::Limits, false),
             Action::Clear => (Change::Cleared, false),
             Action::AddLeads(_) | Action::RemoveLead(_) | Action::ClearLeads => (Change::Companies, false),
-            Action::ToggleCompare(_) => (Change::Compared, false),
+            Action::ToggleCompare(_) | Action::Compare(_) => (Change::Compared, false),
+            Action::ToggleKeep(_) | Action::ClearKept => (Change::Shortlist, false),
+            Action::Note(..) => (Change::Note, true),
             Action::Undo
             | Action::Redo
             | Action::Settle
             | Action::AnswerOn(_)
             | Action::Arrive(_)
+            | Action::TakeKept(_)
             | Action::Select(_)
             | Action::Show(_)
             | Action::Enter(_)

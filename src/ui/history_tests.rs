@@ -117,6 +117,17 @@ fn clearing_by_mistake_loses_nothing() {
 }
 
 #[test]
+fn a_shortlist_that_is_cleared_by_mistake_comes_back_with_its_notes() {
+    let keep = Action::ToggleKeep("bsz-3-1a".to_owned());
+    let note = |text: &str| Action::Note("bsz-3-1a".to_owned(), text.to_owned());
+    let state = after([keep, note("a"), note("as"), note("ask"), Action::Settle, Action::ClearKept, Action::Undo]);
+    assert_eq!(state.kept.iter().map(|kept| kept.note.as_str()).collect::<Vec<_>>(), ["ask"]);
+    // The note was one step.
+    let state = state.reduce(Action::Undo);
+    assert_eq!(state.kept.iter().map(|kept| kept.note.as_str()).collect::<Vec<_>>(), [""]);
+}
+
+#[test]
 fn what_the_host_asks_instead_can_be_taken_back() {
     let state = after([types(Criterion::PlantArea, 8000.0), Action::Load(Rc::<Request>::default()), Action::Undo]);
     assert_eq!(typed(&state, Criterion::PlantArea), Some(8000.0));

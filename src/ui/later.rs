@@ -15,7 +15,8 @@ use yew::prelude::*;
 use super::components::{
     AssignProps, ConcessionsProps, FrontierProps, HowSureProps, Seen, SuitsProps, TogetherProps, UndoProps,
     WeightsProps, WhySite, assign, chain, compare, concessions, frontier, how_sure, open_catalog, phases_field,
-    present_plant, problem_list, project_fields, schematic, shelf, shut_out, suits, together, undo, weights, why_site,
+    present_plant, problem_list, project_fields, schematic, shelf, shortlist, shut_out, suits, together, undo, weights,
+    why_site,
 };
 use super::state::Action;
 use super::views_style::{Dress, dress};
@@ -47,6 +48,7 @@ pub(super) struct Views {
     pub(super) project_fields: fn(&Words, &Project, &Callback<Action>) -> Html,
     pub(super) schematic: fn(&Words, &MatchResult, Option<&str>, &Callback<Action>) -> Html,
     pub(super) shelf: fn(&Words, &Seen<'_>) -> Html,
+    pub(super) shortlist: fn(&Words, &Seen<'_>) -> Html,
     pub(super) shut_out: fn(&Words, &Seen<'_>) -> Html,
     pub(super) suits: fn(SuitsProps) -> Html,
     pub(super) together: fn(TogetherProps) -> Html,
@@ -71,6 +73,7 @@ static VIEWS: Views = Views {
     project_fields,
     schematic,
     shelf,
+    shortlist,
     shut_out,
     suits,
     together,

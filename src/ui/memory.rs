@@ -18,10 +18,11 @@ const KEY: &str = "site-match";
 const MOST_COMPARED: usize = 4;
 
 const ROOMS: [(&str, Room); 3] = [("ask", Room::Ask), ("see", Room::See), ("why", Room::Why)];
-const VIEWS: [(&str, View); 5] = [
+const VIEWS: [(&str, View); 6] = [
     ("list", View::List),
     ("map", View::Map),
     ("compare", View::Compare),
+    ("shortlist", View::Shortlist),
     ("frontier", View::Frontier),
     ("chain", View::Chain),
 ];

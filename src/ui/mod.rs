@@ -6,6 +6,7 @@
 mod app;
 mod browser;
 mod components;
+mod device;
 mod history;
 mod hooks;
 mod later;

@@ -30,6 +30,7 @@ pub(super) enum View {
     List,
     Map,
     Compare,
+    Shortlist,
     Frontier,
     Chain,
 }
@@ -67,6 +68,15 @@ pub(super) struct Lead {
     pub(super) request: Rc<Request>,
 }
 
+/// A site that the reader keeps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Kept {
+    /// Its id.
+    pub(super) site: String,
+    /// What the reader says of it.
+    pub(super) note: String,
+}
+
 /// Where the reader is: what an entry of the browser's history remembers.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Place {
@@ -89,6 +99,8 @@ pub(super) struct State {
     pub(super) room: Room,
     pub(super) selected: Option<String>,
     pub(super) compared: Vec<String>,
+    /// The shortlist, in the order in which it was made.
+    pub(super) kept: Rc<Vec<Kept>>,
     pub(super) sub_park: Option<String>,
     pub(super) listed: usize,
     pub(super) area_unit: Unit,
@@ -143,6 +155,14 @@ pub(super) enum Action {
     ClearLeads,
     Select(Option<String>),
     ToggleCompare(String),
+    /// Puts these side by side.
+    Compare(Vec<String>),
+    ToggleKeep(String),
+    /// What the reader says of a site that is kept.
+    Note(String, String),
+    ClearKept,
+    /// What the device has kept.
+    TakeKept(Rc<Vec<Kept>>),
     Show(View),
     Enter(Room),
     ListMore,
@@ -169,6 +189,7 @@ impl State {
             room: Room::Ask,
             selected: None,
             compared: Vec::new(),
+            kept: Rc::default(),
             sub_park: None,
             listed: LISTED_FIRST,
             area_unit: Unit::SquareMetre,
@@ -371,6 +392,21 @@ impl State {
                     self.compared.push(site);
                 }
             }
+            Action::Compare(sites) => self.compared = sites,
+            Action::ToggleKeep(site) => {
+                let kept = Rc::make_mut(&mut self.kept);
+                match kept.iter().position(|one| one.site == site) {
+                    Some(place) => drop(kept.remove(place)),
+                    None => kept.push(Kept { site, note: String::new() }),
+                }
+            }
+            Action::Note(site, note) => {
+                if let Some(kept) = Rc::make_mut(&mut self.kept).iter_mut().find(|one| one.site == site) {
+                    kept.note = note;
+                }
+            }
+            Action::ClearKept => self.kept = Rc::default(),
+            Action::TakeKept(kept) => self.kept = kept,
             Action::Show(view) => self.view = view,
             Action::Enter(room) => self.room = room,
             Action::ListMore => self.listed += LISTED_FIRST,
@@ -385,6 +421,7 @@ impl State {
             Action::OpenCatalog(park) => {
                 self.park = park;
                 self.compared.clear();
+                self.kept = Rc::default();
                 self.refused = Rc::default();
                 self.start_over();
             }
@@ -419,6 +456,8 @@ impl State {
             removed: self.removed.clone(),
             compared: self.compared.clone(),
             leads: Rc::clone(&self.leads),
+            catalog: self.park.0.catalog().id.clone(),
+            kept: Rc::clone(&self.kept),
         }
     }
 
@@ -427,11 +466,15 @@ impl State {
         let Some(then) = Rc::make_mut(&mut self.history).travel(back, now) else {
             return;
         };
-        let Remembered { request, before_concession, removed, mut compared, leads } = then;
+        let Remembered { request, before_concession, removed, mut compared, leads, catalog, kept } = then;
         // The catalog may be another one since.
         compared.retain(|site| self.park.0.catalog().site(site).is_some());
         (self.request, self.before_concession, self.removed) = (request, before_concession, removed);
         (self.compared, self.leads) = (compared, leads);
+        // Each catalog has a shortlist of its own.
+        if self.park.0.catalog().id == catalog {
+            self.kept = kept;
+        }
         self.listed = LISTED_FIRST;
     }
 

@@ -22,6 +22,20 @@ impl KeepTongue for English {
             KeepKey::StepCleared => "clearing",
             KeepKey::StepCompanies => "list of companies",
             KeepKey::StepCompared => "comparison",
+            KeepKey::StepShortlist => "shortlist",
+            KeepKey::ShortlistEmpty => {
+                "Nothing is kept yet. Press \"Keep\" beside a site, and it waits here with a note of yours."
+            }
+            KeepKey::ShortlistHint => "The list stays in this browser on this device until you clear it.",
+            KeepKey::ShortlistVolatile => {
+                "This browser keeps nothing for this page: the list is gone when the page is closed."
+            }
+            KeepKey::ShortlistNote => "Note",
+            KeepKey::ShortlistCompare => "Compare these",
+            KeepKey::ShortlistCompareFirst => "Compare the first four",
+            KeepKey::ShortlistClear => "Clear the shortlist",
+            KeepKey::ShortlistGone => "no longer in the catalog",
+            KeepKey::ShortlistNotAmong => "not among the sites for what is asked now",
             KeepKey::TakeAway => "Share or save",
             KeepKey::LinkTitle => "A link that opens this answer",
             KeepKey::LinkCopy => "Copy link",

@@ -82,6 +82,7 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::DoesNotFit => "Do not fit",
 
         ViewKey::CompareNeedTwo => "Pick two or more sites to compare",
+        ViewKey::CompareAlike => "The same on all",
         ViewKey::CompareBest => "Best",
         ViewKey::ColumnRequirement => "Requirement",
         ViewKey::ColumnAsked => "Asked",

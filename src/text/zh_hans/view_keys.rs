@@ -78,6 +78,7 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::DoesNotFit => "不合适",
 
         ViewKey::CompareNeedTwo => "选两处以上才能对比",
+        ViewKey::CompareAlike => "各处相同",
         ViewKey::CompareBest => "最优",
         ViewKey::ColumnRequirement => "要求",
         ViewKey::ColumnAsked => "要",

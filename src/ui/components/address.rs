@@ -65,15 +65,25 @@ struct Known {
     strip: bool,
 }
 
+/// What the page shows, for what happens between two renderings.
+#[derive(Default)]
+struct Latest {
+    request: Rc<Request>,
+    /// The id of the catalog.
+    catalog: String,
+}
+
 #[component]
 pub(super) fn Address(props: &AddressProps) -> Html {
     let brought = use_state(|| None::<Brought>);
     let known = use_mut_ref(Known::default);
-    let latest = use_mut_ref(|| Rc::clone(&props.request));
-    latest.replace(Rc::clone(&props.request));
     let words = use_words();
-    let catalog = words.as_ref().map(|words| words.catalog().id.clone()).unwrap_or_default();
-    use_arrivals(props, &known, &latest, &brought, catalog);
+    let latest = use_mut_ref(Latest::default);
+    latest.replace(Latest {
+        request: Rc::clone(&props.request),
+        catalog: words.as_ref().map(|words| words.catalog().id.clone()).unwrap_or_default(),
+    });
+    use_arrivals(props, &known, &latest, &brought);
     use_memory(props, &known);
     let Some(words) = words else {
         return Html::default();
@@ -89,85 +99,114 @@ pub(super) fn Address(props: &AddressProps) -> Html {
 fn use_arrivals(
     props: &AddressProps,
     known: &Rc<RefCell<Known>>,
-    latest: &Rc<RefCell<Rc<Request>>>,
+    latest: &Rc<RefCell<Latest>>,
     brought: &UseStateHandle<Option<Brought>>,
-    catalog: String,
 ) {
-    let (act, on_language, today) = (props.act.clone(), props.on_language.clone(), props.today);
-    let (known, latest, brought) = (Rc::clone(known), Rc::clone(latest), brought.clone());
+    let arrivals = Arrivals {
+        known: Rc::clone(known),
+        latest: Rc::clone(latest),
+        brought: brought.clone(),
+        act: props.act.clone(),
+        on_language: props.on_language.clone(),
+        today: props.today,
+    };
     use_effect_with((), move |()| {
-        let arrive = move |first: bool| {
-            let fragment = text(&global("location"), "hash");
-            let remembered = memory::read(&get(&global("history"), "state"));
-            let mut knows = known.borrow_mut();
-            let fresh = knows.fragment != fragment && Fragment::of(&fragment) != Fragment::Foreign;
-            // What is asked already is newer than what an entry remembers.
-            let asked = first && **latest.borrow() != Request::default();
-            if let Some((place, language)) = remembered.filter(|_| !asked) {
-                knows.place = Some((place.room, place.view));
-                knows.arriving = first;
-                if first {
-                    on_language.emit(language);
-                    // An unchanged link opens anew, with what it has to say.
-                    let request = place.request.clone().filter(|_| !fresh);
-                    act.emit(Action::Arrive(Place { request, ..place }));
-                } else {
-                    act.emit(Action::Arrive(Place { request: None, compared: None, ..place }));
-                }
-                if !(first && fresh) {
-                    return;
-                }
-            }
-            if !fresh {
-                return;
-            }
-            knows.arriving = first;
-            knows.fragment.clone_from(&fragment);
-            knows.before = Some(latest.borrow().clone());
-            knows.opened = None;
-            let open = |request: Request, action: fn(Rc<Request>) -> Action| {
-                act.emit(action(Rc::new(request)));
-            };
-            match Fragment::of(&fragment) {
-                Fragment::Foreign => {}
-                Fragment::Share(text) => match decode(text) {
-                    Ok(share) if share.catalog == catalog => {
-                        if knows.place.is_none_or(|_| !first) {
-                            knows.place = Some((Room::See, View::List));
-                        }
-                        open(share.request.clone(), Action::Load);
-                        act.emit(Action::AnswerOn(Some(share.day).filter(|day| *day != today)));
-                        on_language.emit(share.language);
-                        brought.set(Some(Brought::Answer(Rc::new(share))));
-                    }
-                    Ok(share) => brought.set(Some(Brought::OtherPark(Rc::new(share)))),
-                    Err(why) => brought.set(Some(Brought::Nothing(why))),
-                },
-                Fragment::Short(text) => {
-                    let short = read_short(text);
-                    if let Some(language) = short.language {
-                        on_language.emit(language);
-                    }
-                    if short.request != Request::default() {
-                        knows.place = Some((Room::See, View::List));
-                        open(short.request, Action::Try);
-                    }
-                    let partly = (!short.problems.is_empty()).then(|| Brought::Partly(Rc::new(short.problems)));
-                    brought.set(partly);
-                }
-            }
+        arrivals.arrive(true);
+        let listener = |event: &'static str| {
+            let arrivals = arrivals.clone();
+            EventListener::new(&window(), event, move |_| arrivals.arrive(false))
         };
-        arrive(true);
-        let again = {
-            let arrive = arrive.clone();
-            move |_: &web_sys::Event| arrive(false)
-        };
-        let listeners = [
-            EventListener::new(&window(), "popstate", again.clone()),
-            EventListener::new(&window(), "hashchange", again),
-        ];
+        let listeners = [listener("popstate"), listener("hashchange")];
         move || drop(listeners)
     });
+}
+
+/// What it takes to open an address.
+#[derive(Clone)]
+struct Arrivals {
+    known: Rc<RefCell<Known>>,
+    latest: Rc<RefCell<Latest>>,
+    brought: UseStateHandle<Option<Brought>>,
+    act: Callback<Action>,
+    on_language: Callback<Language>,
+    /// The day on which the page was opened.
+    today: Day,
+}
+
+impl Arrivals {
+    fn arrive(&self, first: bool) {
+        let fragment = text(&global("location"), "hash");
+        let fresh = self.known.borrow().fragment != fragment && Fragment::of(&fragment) != Fragment::Foreign;
+        // What is asked already is newer than what an entry remembers.
+        let asked = first && *self.latest.borrow().request != Request::default();
+        let remembered = memory::read(&get(&global("history"), "state")).filter(|_| !asked);
+        let back = remembered.is_some() && !first;
+        if fresh && !back {
+            self.open(&fragment, first);
+        }
+        if let Some((place, language)) = remembered {
+            self.come_back(place, language, first, fresh);
+        }
+    }
+
+    /// To where an entry of the history was left. At the start all of it comes back, but what an unchanged link asks.
+    fn come_back(&self, place: Place, language: Language, first: bool, fresh: bool) {
+        {
+            let mut known = self.known.borrow_mut();
+            known.place = Some((place.room, place.view));
+            known.arriving = first;
+        }
+        if first {
+            self.on_language.emit(language);
+            let (request, day) = (place.request.clone().filter(|_| !fresh), place.day);
+            self.act.emit(Action::Arrive(Place { request, ..place }));
+            self.act.emit(Action::AnswerOn(day));
+        } else {
+            self.act.emit(Action::Arrive(Place { request: None, compared: None, ..place }));
+        }
+    }
+
+    fn open(&self, fragment: &str, first: bool) {
+        {
+            let mut known = self.known.borrow_mut();
+            known.arriving = first;
+            fragment.clone_into(&mut known.fragment);
+            known.before = Some(Rc::clone(&self.latest.borrow().request));
+            known.opened = None;
+        }
+        match Fragment::of(fragment) {
+            Fragment::Foreign => {}
+            Fragment::Share(text) => match decode(text) {
+                Ok(share) if share.catalog == self.latest.borrow().catalog => self.answer(share),
+                Ok(share) => self.brought.set(Some(Brought::OtherPark(Rc::new(share)))),
+                Err(why) => self.brought.set(Some(Brought::Nothing(why))),
+            },
+            Fragment::Short(text) => {
+                let short = read_short(text);
+                if let Some(language) = short.language {
+                    self.on_language.emit(language);
+                }
+                if short.request != Request::default() {
+                    self.ask(Action::Try(Rc::new(short.request)));
+                }
+                let partly = (!short.problems.is_empty()).then(|| Brought::Partly(Rc::new(short.problems)));
+                self.brought.set(partly);
+            }
+        }
+    }
+
+    fn answer(&self, share: Share) {
+        self.ask(Action::Load(Rc::new(share.request.clone())));
+        self.act.emit(Action::AnswerOn(Some(share.day).filter(|day| *day != self.today)));
+        self.on_language.emit(share.language);
+        self.brought.set(Some(Brought::Answer(Rc::new(share))));
+    }
+
+    /// Asks what a link asks, which shows the list.
+    fn ask(&self, action: Action) {
+        self.known.borrow_mut().place = Some((Room::See, View::List));
+        self.act.emit(action);
+    }
 }
 
 /// Keeps what is asked in the entry of the history; another room or view is an entry of its own.

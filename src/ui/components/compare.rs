@@ -68,9 +68,20 @@ pub(in crate::ui) fn compare(words: &Words, seen: &Seen<'_>) -> Html {
     };
     let asked = |criterion: &Criterion| columns.iter().any(|one| one.finding(*criterion).is_some());
     let criteria: Vec<Criterion> = Criterion::ALL.iter().copied().filter(asked).collect();
-    // What differs most comes first; the rest keeps the order of the criteria.
-    let spreads: Vec<f64> = criteria.iter().map(|criterion| spread(&columns, *criterion)).collect();
-    let criteria = descending(&spreads).into_iter().map(|index| criteria[index]);
+    // What differs most comes first; what is alike on all comes last, in the order of the criteria.
+    let is_alike = |criterion: &Criterion| {
+        let mut said = columns.iter().map(|one| one.finding(*criterion).map(|finding| speaker.offered(finding)));
+        let first = said.next();
+        said.all(|other| Some(other) == first)
+    };
+    let (alike, differing): (Vec<Criterion>, Vec<Criterion>) = criteria.into_iter().partition(is_alike);
+    let spreads: Vec<f64> = differing.iter().map(|criterion| spread(&columns, *criterion)).collect();
+    let differing = descending(&spreads).into_iter().map(|index| differing[index]);
+    let alike_head = (!alike.is_empty()).then(|| {
+        html! {
+            <tr class="alike"><th scope="rowgroup" colspan={(columns.len() + 1).to_string()}>{ words.t(ViewKey::CompareAlike) }</th></tr>
+        }
+    });
     html! {
         <>
         <div class="compare-scroll" tabindex="0" role="region" aria-label={words.t(Key::ViewCompare)}>
@@ -95,7 +106,9 @@ pub(in crate::ui) fn compare(words: &Words, seen: &Seen<'_>) -> Html {
                             <td>{ one.yearly_cost.as_ref().map_or_else(|| words.t(Key::CostUnknown).to_owned(), |cost| speaker.cost(cost)) }</td>
                         }) }
                     </tr>
-                    { for criteria.map(row) }
+                    { for differing.map(row) }
+                    { for alike_head }
+                    { for alike.into_iter().map(row) }
                 </tbody>
             </table>
         </div>

@@ -56,6 +56,7 @@ pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
         View::List => list(words, seen),
         View::Map => later.show(words, |views| (views.schematic)(words, result, state.sub_park.as_deref(), act)),
         View::Compare => later.show(words, |views| (views.compare)(words, seen)),
+        View::Shortlist => later.show(words, |views| (views.shortlist)(words, seen)),
         View::Chain => later.show(words, |views| (views.chain)(state.request.project.industry, (*act).clone())),
         View::Frontier => later.show(words, |views| {
             (views.frontier)(FrontierProps {
@@ -89,6 +90,7 @@ pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
                     { view(View::Map, Key::ViewMap, None) }
                     { view(View::Frontier, Key::ViewFrontier, None) }
                     { view(View::Compare, Key::ViewCompare, Some(state.compared.len())) }
+                    { view(View::Shortlist, Key::ViewShortlist, Some(state.kept.len())) }
                     { view(View::Chain, Key::ViewChain, None) }
                 </div>
                 if let Some(id) = &state.sub_park {
@@ -181,6 +183,7 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
                 { for listed.into_iter().take(state.listed).map(|assessment| html! {
                     <SiteCard key={assessment.site.clone()} assessment={assessment.clone()}
                         selected={*selected == Some(assessment.site.as_str())}
+                        kept={state.kept.iter().any(|kept| kept.site == assessment.site)}
                         compared={state.compared.contains(&assessment.site)}
                         compare_full={state.compared.len() >= COMPARE_MOST} today={*today}
                         sure={(assessment.rank == 1 && state.asks() && !nothing_fits).then(sure)}

@@ -6,12 +6,13 @@ use yew::prelude::*;
 
 use super::address::Address;
 use super::see::Seen;
+use super::shortlist::OnDevice;
 use super::take_away::TakeAway;
 use crate::catalog::Language;
 use crate::engine::MatchResult;
 use crate::request::Request;
 use crate::ui::hooks::Same;
-use crate::ui::state::{Action, Place};
+use crate::ui::state::{Action, Kept, Place};
 use crate::ui::taking::use_taking;
 use crate::ui::words::Words;
 use crate::units::Day;
@@ -23,6 +24,9 @@ pub(in crate::ui) struct ShelfProps {
     result: Same<MatchResult>,
     place: Place,
     site: Option<AttrValue>,
+    /// The id of the catalog.
+    catalog: AttrValue,
+    kept: Rc<Vec<Kept>>,
     /// Whether anything is asked.
     asks: bool,
     /// Whether the page may read and write the address.
@@ -48,6 +52,7 @@ pub(in crate::ui) fn shelf(words: &Words, seen: &Seen<'_>) -> Html {
     html! {
         <Shelf request={Rc::clone(&state.request)} result={Same(Rc::clone(result))} {place}
             site={selected.map(|site| AttrValue::from(site.to_owned()))} asks={state.asks()} hash={seen.hash}
+            catalog={words.catalog().id.clone()} kept={Rc::clone(&state.kept)}
             language={words.language()} today={*today} act={(*act).clone()} on_language={seen.on_language.clone()} />
     }
 }
@@ -60,9 +65,11 @@ fn Shelf(props: &ShelfProps) -> Html {
 
 /// What stands there.
 pub(in crate::ui) fn on_shelf(props: &ShelfProps) -> Html {
-    let ShelfProps { request, result, place, site, asks, hash, language, today, act, on_language } = props.clone();
+    let ShelfProps { request, result, place, site, catalog, kept, asks, hash, language, today, act, on_language } =
+        props.clone();
     html! {
         <>
+            <OnDevice {catalog} {kept} act={act.clone()} />
             if hash {
                 <Address request={Rc::clone(&request)} result={result.clone()} {place} {language} {today} {act} {on_language} />
             }

@@ -19,6 +19,7 @@ use crate::units::Day;
 pub(super) struct SiteCardProps {
     pub(super) assessment: Assessment,
     pub(super) selected: bool,
+    pub(super) kept: bool,
     pub(super) compared: bool,
     pub(super) compare_full: bool,
     pub(super) today: Day,
@@ -42,6 +43,8 @@ pub(super) fn SiteCard(props: &SiteCardProps) -> Html {
     let on_open = props.act.reform(move |_: MouseEvent| Action::Select(Some(id.clone())));
     let id = site.id.clone();
     let on_compare = props.act.reform(move |_: MouseEvent| Action::ToggleCompare(id.clone()));
+    let id = site.id.clone();
+    let on_keep = props.act.reform(move |_: MouseEvent| Action::ToggleKeep(id.clone()));
     let standing = standing_class(assessment.standing);
     let (good, bad) = reasons(assessment);
     html! {
@@ -75,6 +78,10 @@ pub(super) fn SiteCard(props: &SiteCardProps) -> Html {
                 <span class="card-cost">
                     { assessment.yearly_cost.as_ref().map_or_else(|| words.t(Key::CostUnknown).to_owned(), |cost| speaker.cost(cost)) }
                 </span>
+                <button type="button" class="compare-toggle keep" aria-pressed={props.kept.to_string()}
+                    aria-label={format!("{}: {name}", words.t(Key::Keep))} onclick={on_keep}>
+                    { words.t(if props.kept { Key::Kept } else { Key::Keep }) }
+                </button>
                 <button type="button" class="compare-toggle" aria-pressed={props.compared.to_string()}
                     aria-label={format!("{}: {name}", words.t(Key::CompareAdd))}
                     disabled={props.compare_full && !props.compared} onclick={on_compare}>

@@ -81,6 +81,8 @@ fn name_of(words: &Words, change: Change) -> &'static str {
         Change::Cleared => KeepKey::StepCleared,
         Change::Companies => KeepKey::StepCompanies,
         Change::Compared => KeepKey::StepCompared,
+        Change::Shortlist => KeepKey::StepShortlist,
+        Change::Note => KeepKey::ShortlistNote,
     };
     words.t(key)
 }

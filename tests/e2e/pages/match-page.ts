@@ -37,7 +37,7 @@ export class MatchPage {
   }
 
   get product(): Locator {
-    return this.host.getByRole('combobox').first();
+    return this.host.locator('#industry');
   }
 
   get area(): Locator {
@@ -222,14 +222,25 @@ export class MatchPage {
     return name;
   }
 
-  async comparesFirst(count: number): Promise<void> {
+  /** The sites on the shortlist, while it is open. */
+  get shortlist(): Locator {
+    return this.host.locator('.shortlist-site');
+  }
+
+  async keepsFirst(count: number): Promise<void> {
     for (let index = 0; index < count; index += 1) {
-      await this.cards.nth(index).locator('.compare-toggle').click();
+      await this.cards.nth(index).locator('.keep').click();
     }
   }
 
-  async shows(view: 'list' | 'map' | 'frontier' | 'compare' | 'chain'): Promise<void> {
-    await this.host.locator('.views').getByRole('button').nth(['list', 'map', 'frontier', 'compare', 'chain'].indexOf(view)).click();
+  async comparesFirst(count: number): Promise<void> {
+    for (let index = 0; index < count; index += 1) {
+      await this.cards.nth(index).locator('.compare-toggle:not(.keep)').click();
+    }
+  }
+
+  async shows(view: 'list' | 'map' | 'frontier' | 'compare' | 'shortlist' | 'chain'): Promise<void> {
+    await this.host.locator('.views').getByRole('button').nth(['list', 'map', 'frontier', 'compare', 'shortlist', 'chain'].indexOf(view)).click();
   }
 
   async step(room: 'ask' | 'see' | 'why'): Promise<void> {

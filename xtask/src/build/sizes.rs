@@ -23,7 +23,7 @@ pub(crate) struct Sizes {
 /// The parts that are languages: a visitor fetches one, before the page answers.
 const LANGUAGES: [&str; 2] = ["en", "zh_hans"];
 /// What follows the first paint in every language.
-const BEHIND_THE_PAINT: [&str; 2] = ["views", "reports"];
+const BEHIND_THE_PAINT: [&str; 3] = ["views", "taking", "reports"];
 
 impl Sizes {
     pub(super) fn of(files: Vec<FileSize>, parts: FilesOfParts) -> Self {
