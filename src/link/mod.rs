@@ -36,10 +36,15 @@ impl Fragment<'_> {
         let text = text.strip_prefix('#').unwrap_or(text);
         if let Some(share) = text.strip_prefix(SHARE_KEY).and_then(|rest| rest.strip_prefix('=')) {
             Fragment::Share(share)
-        } else if text.contains('=') {
+        } else if text.split_once('=').is_some_and(|(name, _)| is_name(name)) {
             Fragment::Short(text)
         } else {
             Fragment::Foreign
         }
     }
+}
+
+/// A route of the page around, such as `/sites?page=2`, is no name of ours.
+fn is_name(text: &str) -> bool {
+    text.split('&').next_back().is_some_and(|name| name.chars().all(|c| c.is_alphanumeric() || c == '_'))
 }

@@ -202,6 +202,8 @@ fn the_same_catalog_gives_the_same_answer_and_another_one_says_what_changed() {
 #[test]
 fn anchors_of_the_page_around_are_left_alone() {
     assert_eq!(Fragment::of("#contact"), Fragment::Foreign);
+    assert_eq!(Fragment::of("#/sites?page=2"), Fragment::Foreign);
+    assert_eq!(Fragment::of("#gas&plant=8000"), Fragment::Short("gas&plant=8000"));
     assert_eq!(Fragment::of(""), Fragment::Foreign);
     assert_eq!(Fragment::of("#share=AbC"), Fragment::Share("AbC"));
     assert_eq!(Fragment::of("#industry=38"), Fragment::Short("industry=38"));

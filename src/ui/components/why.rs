@@ -28,6 +28,8 @@ pub(in crate::ui) struct WhySite<'a> {
     pub(in crate::ui) assessment: &'a Assessment,
     pub(in crate::ui) site: &'a Site,
     pub(in crate::ui) today: Day,
+    /// Whether it is on the shortlist.
+    pub(in crate::ui) kept: bool,
     pub(in crate::ui) act: &'a Callback<Action>,
 }
 
@@ -43,7 +45,7 @@ pub(in crate::ui) fn why_room(words: &Words, seen: &Seen<'_>) -> Html {
             if let (Some(assessment), Some(site)) = (assessment, site) {
                 <div class="panel">
                     <button type="button" class="text-button back" onclick={on_back}>{ words.t(Key::Back) }</button>
-                    { later.show(words, |views| (views.why_site)(words, &WhySite { request: &state.request, result, assessment, site, today: *today, act })) }
+                    { later.show(words, |views| (views.why_site)(words, &WhySite { request: &state.request, result, assessment, site, today: *today, kept: state.kept.iter().any(|kept| kept.site == site.id), act })) }
                     { later.show_if_here(|views| (views.suits)(SuitsProps {
                         site: site.id.clone().into(),
                         leads: Rc::clone(&state.leads),
@@ -55,6 +57,17 @@ pub(in crate::ui) fn why_room(words: &Words, seen: &Seen<'_>) -> Html {
                 <div class="panel"><p class="empty">{ words.t(Key::WhyPickSite) }</p></div>
             }
         </section>
+    }
+}
+
+/// Puts the site on the shortlist, or takes it off.
+fn keep(words: &Words, why: &WhySite<'_>) -> Html {
+    let id = why.site.id.clone();
+    let on_keep = why.act.reform(move |_: MouseEvent| Action::ToggleKeep(id.clone()));
+    html! {
+        <button type="button" class="secondary" aria-pressed={why.kept.to_string()} onclick={on_keep}>
+            { words.t(if why.kept { Key::Kept } else { Key::Keep }) }
+        </button>
     }
 }
 
@@ -78,6 +91,7 @@ pub(in crate::ui) fn why_site(words: &Words, why: &WhySite<'_>) -> Html {
             </h2>
             <p class="why-place">{ format!("{sub_park_name} · {} · {}", speaker.kind(site.kind), speaker.status(site.status)) }</p>
             <p class="why-standing">{ speaker.verdicts(assessment) }</p>
+            { keep(words, why) }
             { place(words, why) }
             { findings(words, assessment) }
             { contributions(words, assessment) }
