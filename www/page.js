@@ -6,6 +6,9 @@ const WORKER = new URL('./sw.js', import.meta.url).href;
 /** The policy's name can be taken once in a page: who needs another worker lets its address be trusted here. */
 const trusted = globalThis.trustedTypes?.createPolicy('sitematch', { createScriptURL: () => WORKER });
 
+// Without it the element cannot come to life: what stands inside is for that.
+if (!globalThis.WebAssembly) picker.replaceWith(...picker.childNodes);
+
 /** The visit itself comes first, and what does not work is not worth keeping. */
 const ready = new Promise((settle) => picker.addEventListener('site-match-ready', settle, { once: true }));
 

@@ -30,6 +30,22 @@ test('what the page fetches is fetched once, and may be kept for ever but for th
   expect(changing.sort()).toEqual(['/', '/catalogs/hengyang.json']);
 });
 
+test('once it is whole, working asks for files named by their content and for nothing else', async ({ match, page }) => {
+  await match.openInEnglish();
+  await match.isWhole();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  await match.makes('chache');
+  await match.comesBy('Rent');
+  await match.needs('12000');
+  await match.opensCard(0);
+  await match.shows('map');
+  await match.shows('chain');
+  await match.speaks('zh-Hans');
+  await match.isWhole();
+  expect(asked.filter((request) => !/^GET \/pkg\/\w+\.[\w-]{43}\.wasm$/.test(request))).toEqual([]);
+});
+
 for (const [name, ending] of [
   ['site-match', 'js'],
   ['pkg/sitematch', 'js'],

@@ -13,6 +13,7 @@ mod page;
 mod parts;
 mod seal;
 pub(crate) mod sizes;
+mod table;
 mod wasm;
 mod worker;
 

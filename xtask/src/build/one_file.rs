@@ -62,7 +62,9 @@ pub(super) fn assemble(files: &[File], package: &Path, tools: &NpmTools, worksho
         "<script type=\"text/plain\" id=\"{STYLE}\">{style}</script>\n{data}<script type=\"module\">{script}</script>\n"
     );
     let page = text_of(files, PAGE)?;
-    let own = page.lines().filter(|line| !["<link ", "<script "].iter().any(|tag| line.trim_start().starts_with(tag)));
+    // What stands beside the page elsewhere is not on the stick.
+    let elsewhere = ["<link ", "<script ", "href=\"sites.html\""];
+    let own = page.lines().filter(|line| !elsewhere.iter().any(|call| line.contains(call)));
     let mut html = String::new();
     for line in own {
         match line.trim() {

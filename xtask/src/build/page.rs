@@ -12,6 +12,7 @@ use super::minifier::minify;
 use super::one_file;
 use super::seal::{File, seal};
 use super::sizes::FileSize;
+use super::table;
 use super::wasm::Package;
 use super::worker;
 
@@ -31,7 +32,8 @@ pub(super) fn fill(house: &House, package: &Package, tools: Option<&NpmTools>) -
         minify(tools, &mut wanted, &house.workshop().join("small"))?;
     }
     let contents = wanted.into_iter().map(|(url, source)| Ok(File::new(url, read(&source)?)));
-    let files = contents.collect::<Result<Vec<_>, Trouble>>()?;
+    let mut files = contents.collect::<Result<Vec<_>, Trouble>>()?;
+    table::fill(&mut files)?;
     let one_file = tools.map(|tools| one_file::assemble(&files, &package.folder, tools, &house.workshop()));
     let mut files = seal(files);
     worker::stamp(&mut files);

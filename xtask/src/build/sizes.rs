@@ -126,7 +126,8 @@ fn is_first_load(url: &str) -> bool {
     let later = url == one_file::NAME
         || folder.starts_with("catalogs")
         || folder.starts_with("icons")
-        || name.starts_with("sheets");
+        || name.starts_with("sheets")
+        || name.starts_with("sites.");
     !for_developers && !later && matches!(extension, "html" | "js" | "css" | "wasm" | "svg")
 }
 

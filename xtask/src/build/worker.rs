@@ -10,7 +10,7 @@ const PAGE: &str = "index.html";
 /// The file that a park may replace without building anew is held to nothing.
 const CATALOGS: &str = "catalogs/";
 /// What the page is made of under names of its own; all that is sealed belongs to it too.
-const NAMED: [&str; 2] = [PAGE, "site-match.webmanifest"];
+const NAMED: [&str; 3] = [PAGE, "site-match.webmanifest", "sites.html"];
 
 /// Writes `SITE` above the worker's own text: the files of the page, and a version that changes with any of them.
 pub(super) fn stamp(files: &mut [File]) {
