@@ -1,6 +1,6 @@
 //! `cargo xtask test`: the pure layers on this machine, then the built page in a real browser.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::Args;
@@ -10,6 +10,7 @@ use crate::house::House;
 use crate::run::{cargo, run};
 use crate::serve::Server;
 use crate::tools::browser;
+use crate::tools::nginx;
 use crate::tools::npm::NpmTools;
 use crate::trouble::Trouble;
 
@@ -63,12 +64,18 @@ fn on_this_machine(house: &House) -> Result<(), Trouble> {
 pub(crate) struct Stage {
     tools: NpmTools,
     browser: PathBuf,
+    nginx: Option<PathBuf>,
     host_binary: PathBuf,
 }
 
 impl Stage {
     pub(crate) fn prepare(house: &House) -> Result<Self, Trouble> {
-        Ok(Self { tools: NpmTools::install(house)?, browser: browser::install()?, host_binary: host_binary(house)? })
+        Ok(Self {
+            tools: NpmTools::install(house)?,
+            browser: browser::install()?,
+            nginx: nginx::install(),
+            host_binary: host_binary(house)?,
+        })
     }
 
     /// Serves `dist/` on a free port and lets Playwright run one of its configurations.
@@ -81,6 +88,7 @@ impl Stage {
                 .args(arguments)
                 .env("BASE_URL", server.base_url())
                 .env("CHROMIUM", &self.browser)
+                .env("NGINX", self.nginx.as_deref().unwrap_or(Path::new("")))
                 .env("SITEMATCH_BIN", &self.host_binary),
             "the browser",
             "read the failing test above; target/e2e holds a picture and a trace (`npx playwright show-trace` in tests/e2e)",

@@ -1,4 +1,5 @@
-// The icons of the installed page, drawn from www/icon.svg.
+// The icons of the installed page, drawn from www/icon.svg:
+// `cargo xtask test --stories -- --config playwright.picture.config.ts icons`.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 

@@ -55,7 +55,8 @@ fn body(catalog: &Value) -> String {
 
 fn row(catalog: &Value, site: &Value) -> String {
     let sub_park = entries(&catalog["sub_parks"]).find(|sub_park| sub_park["id"] == site["sub_park"]);
-    let example = if site["illustrative"] == true { "（示例）<span lang=\"en\">example</span>" } else { "" };
+    let example =
+        if site["illustrative"] == true { " <small>示例 · <i lang=\"en\">example</i></small>" } else { "" };
     let figures: String =
         COLUMNS.iter().map(|facts| format!("<td class=\"number\">{}</td>", figure(site, facts))).collect();
     format!(

@@ -1,4 +1,4 @@
-//! The headers of every answer: the strict policy, so that development and tests meet it all the time.
+//! The headers of every answer, those of `docs/HOSTING.md`, so that development and tests meet them all the time.
 
 use std::io::Cursor;
 

@@ -1,12 +1,13 @@
 //! Chromium and a Chinese font for the browser tests: found, or installed by apt where we may.
 
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::run::{find_program, output, run};
+use crate::run::{find_program, output};
 use crate::trouble::Trouble;
+
+use super::apt;
 
 const NAMES: [&str; 5] = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
 const MAC: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
@@ -22,8 +23,8 @@ pub(crate) fn install() -> Result<PathBuf, Trouble> {
     if !has_chinese_font() {
         missing.push(FONT_PACKAGE);
     }
-    if !missing.is_empty() && may_use_apt() {
-        install_by_apt(&missing)?;
+    if !missing.is_empty() && apt::is_ours() {
+        apt::install(&missing)?;
     } else if missing == [FONT_PACKAGE] {
         println!(
             "No Chinese font was found: pictures of failed tests will show boxes (on Debian: apt-get install {FONT_PACKAGE})"
@@ -53,25 +54,4 @@ fn has_chinese_font() -> bool {
     listed
         || Path::new("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc").is_file()
         || !cfg!(target_os = "linux")
-}
-
-fn may_use_apt() -> bool {
-    let debian = fs::read_to_string("/etc/os-release")
-        .is_ok_and(|release| release.lines().any(|line| matches!(line, "ID=debian" | "ID=\"debian\"")));
-    let root = output(Command::new("id").arg("-u")).as_deref() == Some("0");
-    debian && root
-}
-
-fn install_by_apt(packages: &[&str]) -> Result<(), Trouble> {
-    println!("Installing {} (apt-get)", packages.join(" and "));
-    let way_out = "check the connection and the sources of apt, then run the command again";
-    run(Command::new("apt-get").args(["update", "--quiet"]), "updating the lists of apt", way_out)?;
-    run(
-        Command::new("apt-get")
-            .env("DEBIAN_FRONTEND", "noninteractive")
-            .args(["install", "--yes", "--quiet", "--no-install-recommends"])
-            .args(packages),
-        "installing by apt",
-        way_out,
-    )
 }
