@@ -314,3 +314,35 @@ keys! {
     FrontierOutdoneBy "Heading of what outdoes a site.";
     FrontierNone "No candidate has a known price.";
 }
+
+keys! {
+    /// A fixed text of the printed report.
+    SheetKey
+
+    Print "Opens the choice of languages.";
+    PrintTitle "Heading of that choice.";
+    PrintHint "What the browser does next.";
+    OtherMissing "The other language could not be fetched.";
+    Title "Name of the printed report.";
+    DayOfAnswer "The day as of which the answer was found.";
+    DataOf "The day of the park's data.";
+    DataSet "The catalog by its short name.";
+    Asked "Heading of what was asked.";
+    Ranking "Heading of the order.";
+    ColumnPlace "Table heading: place in the order.";
+    ColumnKind "Table heading: must or wish.";
+    ColumnWeight "Table heading: share of all importances.";
+    ColumnWeakest "Table heading: what is weakest.";
+    ColumnArea "Table heading: area that is measured.";
+    ColumnPoints "Table heading: points of the score.";
+    ColumnSource "Table heading: where a value comes from.";
+    ColumnRule "Table heading: what decides.";
+    Assumed "A requirement that follows from the trade and that nobody has confirmed.";
+    Why "Heading over the reasons of one site.";
+    Map "Heading of the map.";
+    MapMarks "What the marks of the map mean.";
+    Costs "Heading of the costs.";
+    ParkSide "Heading of the park's side.";
+    CodeHint "Under the code.";
+    NoOffer "What the report is not.";
+}

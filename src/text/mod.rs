@@ -26,6 +26,8 @@ mod park;
 mod park_tongue;
 mod problem;
 mod provenance;
+mod sheet;
+mod sheet_tongue;
 mod speaker;
 mod sureness;
 mod together;
@@ -36,7 +38,7 @@ mod zh_hans;
 pub use answer::SummaryPart;
 pub use example::example;
 pub use keep_tongue::KeepKey;
-pub use key::{Key, ViewKey};
+pub use key::{Key, SheetKey, ViewKey};
 pub use locale::{Locale, PlainLocale, Plural};
 pub use narration::Narration;
 #[cfg(target_family = "wasm")]

@@ -2,6 +2,7 @@
 
 use super::keep_tongue::KeepTongue;
 use super::narrator::Narrator;
+use super::sheet_tongue::SheetTongue;
 use super::{en, zh_hans};
 use crate::catalog::Language;
 
@@ -14,19 +15,20 @@ pub struct Narration {
     language: Language,
     pub(super) narrator: &'static dyn Narrator,
     pub(super) keep: &'static dyn KeepTongue,
+    pub(super) sheet: &'static dyn SheetTongue,
 }
 
 impl Narration {
     /// Simplified Chinese.
     pub const fn simplified_chinese() -> Narration {
         let words = &zh_hans::SimplifiedChinese;
-        Narration { language: Language::SimplifiedChinese, narrator: words, keep: words }
+        Narration { language: Language::SimplifiedChinese, narrator: words, keep: words, sheet: words }
     }
 
     /// English.
     pub const fn english() -> Narration {
         let words = &en::English;
-        Narration { language: Language::English, narrator: words, keep: words }
+        Narration { language: Language::English, narrator: words, keep: words, sheet: words }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::narration::narration;
 use super::tongue::Tongue;
-use super::{KeepKey, Key, PlainLocale, ViewKey, en, problem, zh_hans};
+use super::{KeepKey, Key, PlainLocale, SheetKey, ViewKey, en, problem, zh_hans};
 use crate::catalog::Language;
 use crate::catalog::problem::Problem;
 
@@ -75,6 +75,12 @@ impl FixedText for ViewKey {
 impl FixedText for KeepKey {
     fn said_by(self, voice: Voice) -> &'static str {
         narration(voice.language).keep.fixed(self)
+    }
+}
+
+impl FixedText for SheetKey {
+    fn said_by(self, voice: Voice) -> &'static str {
+        narration(voice.language).sheet.fixed(self)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Simplified Chinese. Fixed texts in `keys.rs`, criteria in `criteria.rs` and `meanings.rs`, closed lists in
 //! `words.rs`, sentences in `chain.rs`, `costs.rs`, `findings.rs`, `letters.rs`, `park.rs`,
-//! `sentences.rs` and `weights.rs`, mistakes in `problems.rs`.
+//! `sentences.rs`, `sheet.rs` and `weights.rs`, mistakes in `problems.rs`.
 
 mod chain;
 mod costs;
@@ -15,6 +15,7 @@ mod park;
 mod problems;
 mod questions;
 mod sentences;
+mod sheet;
 mod together;
 mod view_keys;
 mod weights;

@@ -1,0 +1,50 @@
+//! The printed report, in words.
+
+use super::Speaker;
+use super::narration::narration;
+use super::sheet_tongue::SheetTongue;
+use crate::catalog::Language;
+use crate::engine::{Provenance, ProvenanceLevel};
+use crate::request::Request;
+
+impl Speaker<'_> {
+    fn sheet(&self) -> &'static dyn SheetTongue {
+        narration(self.locale.voice().language()).sheet
+    }
+
+    /// "中文与 English 并列", "English with 简体中文 beside it".
+    pub fn beside(&self, other: Language) -> String {
+        self.sheet().beside(other.own_name())
+    }
+
+    /// "The first 10 of 281 sites."
+    pub fn listed(&self, shown: usize, all: usize) -> String {
+        let number = |count: usize| self.locale.number(count as f64, 0);
+        self.sheet().listed(&number(shown), &number(all))
+    }
+
+    /// What stands before, between and behind the number of a page and the number of all pages.
+    pub fn page_marks(&self) -> [&'static str; 3] {
+        self.sheet().page_marks()
+    }
+
+    /// What the company tells of itself, line by line: what it makes, how and when it wants to come, its project.
+    pub fn told_of_company(&self, request: &Request) -> Vec<String> {
+        let mut told = self.introduction(request);
+        told.extend(self.project_told(&request.project));
+        told
+    }
+
+    /// Where a value comes from, in short, for a page on which the sources are listed: "S1 2015 · sub-park".
+    pub fn provenance_in_short(&self, provenance: &Provenance) -> String {
+        let mut parts = vec![self.cited(&provenance.source, provenance.year)];
+        match provenance.level {
+            ProvenanceLevel::Site => {}
+            ProvenanceLevel::Building | ProvenanceLevel::SubPark => {
+                parts.push(self.narrator().level(provenance.level).to_owned());
+            }
+        }
+        parts.extend(provenance.note.as_ref().map(|note| self.label(note)));
+        parts.join(" · ")
+    }
+}
