@@ -342,6 +342,7 @@ const CONFIGURED = ['catalog', 'lang', 'theme', 'hash'];
 const WORDS = {
   zh: { tag: 'zh-Hans', title: '无法完成', again: '重试' },
   en: { tag: 'en', title: 'This could not be done', again: 'Try again' },
+  ja: { tag: 'ja', title: '実行できませんでした', again: '再試行' },
 };
 
 /** `<site-match>`: the whole page as an element. */

@@ -12,17 +12,21 @@ pub enum Language {
     /// English.
     #[serde(rename = "en")]
     English,
+    /// Japanese.
+    #[serde(rename = "ja")]
+    Japanese,
 }
 
 impl Language {
     /// All, in the order of the switch.
-    pub const ALL: [Language; 2] = [Language::SimplifiedChinese, Language::English];
+    pub const ALL: [Language; 3] = [Language::SimplifiedChinese, Language::English, Language::Japanese];
 
     /// The BCP 47 tag.
     pub fn tag(self) -> &'static str {
         match self {
             Language::SimplifiedChinese => "zh-Hans",
             Language::English => "en",
+            Language::Japanese => "ja",
         }
     }
 
@@ -31,6 +35,7 @@ impl Language {
         match self {
             Language::SimplifiedChinese => "简体中文",
             Language::English => "English",
+            Language::Japanese => "日本語",
         }
     }
 
@@ -46,6 +51,7 @@ impl Language {
         match tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase().as_str() {
             "zh" => Some(Language::SimplifiedChinese),
             "en" => Some(Language::English),
+            "ja" => Some(Language::Japanese),
             _ => None,
         }
     }
@@ -68,7 +74,7 @@ impl Label {
     pub fn get(&self, language: Language) -> &str {
         match language {
             Language::SimplifiedChinese => &self.zh_hans,
-            Language::English => &self.en,
+            Language::English | Language::Japanese => &self.en,
         }
     }
 }

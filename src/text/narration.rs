@@ -3,7 +3,7 @@
 use super::keep_tongue::KeepTongue;
 use super::narrator::Narrator;
 use super::sheet_tongue::SheetTongue;
-use super::{en, zh_hans};
+use super::{en, ja, zh_hans};
 use crate::catalog::Language;
 
 /// The words of one language for what follows the first paint.
@@ -30,6 +30,12 @@ impl Narration {
         let words = &en::English;
         Narration { language: Language::English, narrator: words, keep: words, sheet: words }
     }
+
+    /// Japanese.
+    pub const fn japanese() -> Narration {
+        let words = &ja::Japanese;
+        Narration { language: Language::Japanese, narrator: words, keep: words, sheet: words }
+    }
 }
 
 impl std::fmt::Debug for Narration {
@@ -44,6 +50,7 @@ pub(super) const fn narration(language: Language) -> Narration {
     match language {
         Language::SimplifiedChinese => Narration::simplified_chinese(),
         Language::English => Narration::english(),
+        Language::Japanese => Narration::japanese(),
     }
 }
 

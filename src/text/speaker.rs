@@ -95,7 +95,7 @@ impl Speaker<'_> {
     pub fn industry(&self, code: IndustryCode) -> String {
         let name = match self.locale.voice().language() {
             Language::SimplifiedChinese => name_zh(code),
-            Language::English => name_en(code),
+            Language::English | Language::Japanese => name_en(code),
         };
         name.to_owned()
     }

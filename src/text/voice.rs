@@ -2,7 +2,7 @@
 
 use super::narration::narration;
 use super::tongue::Tongue;
-use super::{KeepKey, Key, PlainLocale, SheetKey, ViewKey, en, problem, zh_hans};
+use super::{KeepKey, Key, PlainLocale, SheetKey, ViewKey, en, ja, problem, zh_hans};
 use crate::catalog::Language;
 use crate::catalog::problem::Problem;
 
@@ -27,12 +27,18 @@ impl Voice {
         Voice { language: Language::English, tongue: &en::English }
     }
 
+    /// Japanese.
+    pub const fn japanese() -> Voice {
+        Voice { language: Language::Japanese, tongue: &ja::Japanese }
+    }
+
     /// Any language, where all are here.
     #[cfg(not(target_family = "wasm"))]
     pub const fn of(language: Language) -> Voice {
         match language {
             Language::SimplifiedChinese => Voice::simplified_chinese(),
             Language::English => Voice::english(),
+            Language::Japanese => Voice::japanese(),
         }
     }
 

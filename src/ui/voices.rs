@@ -29,6 +29,7 @@ pub async fn fetch_voice(language: Language) -> Result<Voice, VoiceMissing> {
     let fetched = match language {
         Language::SimplifiedChinese => simplified_chinese().await,
         Language::English => english().await,
+        Language::Japanese => japanese().await,
     };
     let voice = fetched.map_err(|_| VoiceMissing)?;
     LEARNED.with_borrow_mut(|learned| {
@@ -55,6 +56,7 @@ pub async fn fetch_narration(language: Language) -> Result<(), VoiceMissing> {
         Language::SimplifiedChinese => simplified_chinese_later().await,
         // It comes with what speaks.
         Language::English => return Ok(()),
+        Language::Japanese => japanese_later().await,
     };
     learn(fetched.map_err(|_| VoiceMissing)?);
     Ok(())
@@ -79,7 +81,17 @@ fn english() -> Result<Voice, SplitLoaderError> {
     Ok(Voice::english())
 }
 
+#[wasm_split(ja, fallible)]
+fn japanese() -> Result<Voice, SplitLoaderError> {
+    Ok(Voice::japanese())
+}
+
 #[wasm_split(zh_hans_later, fallible)]
 fn simplified_chinese_later() -> Result<Narration, SplitLoaderError> {
     Ok(Narration::simplified_chinese())
+}
+
+#[wasm_split(ja_later, fallible)]
+fn japanese_later() -> Result<Narration, SplitLoaderError> {
+    Ok(Narration::japanese())
 }

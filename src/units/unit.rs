@@ -242,7 +242,7 @@ impl Unit {
             Unit::YuanPerSquareMetre => {
                 &["元/m²", "元/㎡", "元/m2", "元/平方米", "元/平米", "元/平", "yuan/m²", "yuan/m2", "元", "yuan"]
             }
-            Unit::TenThousandYuanPerMu => &["万元/亩", "万/亩", "万元每亩", "万每亩", "10kyuan/mu"],
+            Unit::TenThousandYuanPerMu => &["万元/亩", "万/亩", "万元每亩", "万元/ムー", "万每亩", "10kyuan/mu"],
             Unit::Yuan => &["元", "人民元", "yuan", "rmb", "cny", "¥"],
             Unit::TenThousandYuan => &["万元", "万", "10kyuan"],
             Unit::HundredMillionYuan => &["亿元", "亿", "100myuan"],

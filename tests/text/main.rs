@@ -6,6 +6,7 @@ mod chain;
 mod concessions;
 mod costs;
 mod findings;
+mod japanese;
 mod park;
 mod problems;
 mod together;
@@ -23,6 +24,11 @@ use sitematch::units::{Day, Quantity, Unit, read_range};
 
 const ZH: PlainLocale = PlainLocale(Voice::simplified_chinese());
 const EN: PlainLocale = PlainLocale(Voice::english());
+const JA: PlainLocale = PlainLocale(Voice::japanese());
+
+fn all_locales() -> [PlainLocale; Language::ALL.len()] {
+    Language::ALL.map(|language| PlainLocale(Voice::of(language)))
+}
 
 fn catalog() -> Catalog {
     read(
@@ -153,19 +159,21 @@ fn findings(criterion: Criterion) -> Vec<Finding> {
 
 #[test]
 fn every_fixed_text_is_there_in_every_language_and_differs_between_them() {
-    let texts = |key: String, zh: &str, en: &str| {
-        assert!(!zh.trim().is_empty() && !en.trim().is_empty(), "{key}");
-        assert_ne!(zh, en, "{key}");
-        assert!(!en.chars().any(chinese), "{key}: {en}");
+    let texts = |key: String, language: Language, text: &str, en: &str| {
+        assert!(!text.trim().is_empty(), "{key}");
+        assert_eq!(text == en, language == Language::English, "{key}");
+        check(text.trim(), language, &key);
     };
-    for key in Key::ALL {
-        texts(format!("{key:?}"), ZH.0.t(*key), EN.0.t(*key));
-    }
-    for key in ViewKey::ALL {
-        texts(format!("{key:?}"), ZH.0.t(*key), EN.0.t(*key));
-    }
-    for key in SheetKey::ALL {
-        texts(format!("{key:?}"), ZH.0.t(*key), EN.0.t(*key));
+    for PlainLocale(voice) in all_locales() {
+        for key in Key::ALL {
+            texts(format!("{key:?}"), voice.language(), voice.t(*key), EN.0.t(*key));
+        }
+        for key in ViewKey::ALL {
+            texts(format!("{key:?}"), voice.language(), voice.t(*key), EN.0.t(*key));
+        }
+        for key in SheetKey::ALL {
+            texts(format!("{key:?}"), voice.language(), voice.t(*key), EN.0.t(*key));
+        }
     }
 }
 
@@ -176,7 +184,7 @@ fn chinese(c: char) -> bool {
 #[test]
 fn every_criterion_has_a_name_and_a_meaning_of_its_own() {
     let catalog = catalog();
-    for locale in [ZH, EN] {
+    for locale in all_locales() {
         let speaker = speaker(&locale, &catalog);
         let mut names: Vec<&str> = Criterion::ALL.iter().map(|criterion| speaker.criterion(*criterion)).collect();
         let mut meanings: Vec<&str> =
@@ -203,7 +211,7 @@ fn no_word_of_ours_and_no_stray_sign_reaches_the_reader() {
         };
         speaker.question(&assessment, &Question { criterion: Some(finding.criterion), kind })
     };
-    for locale in [ZH, EN] {
+    for locale in all_locales() {
         for area_unit in [Unit::SquareMetre, Unit::Mu] {
             let speaker = Speaker { locale: &locale, catalog: &catalog, area_unit };
             for criterion in Criterion::ALL {
@@ -233,6 +241,7 @@ fn check(text: &str, language: Language, what: &str) {
     }
     match language {
         Language::SimplifiedChinese => {}
+        Language::Japanese => japanese::check(text, what),
         Language::English => assert!(!text.chars().any(chinese), "{what}: {text:?}"),
     }
 }
@@ -266,9 +275,9 @@ fn assessed(findings: Vec<Finding>, questions: Vec<Question>) -> Assessment {
 }
 
 #[test]
-fn closed_lists_are_worded_in_both_languages() {
+fn closed_lists_are_worded_in_every_language() {
     let catalog = catalog();
-    for locale in [ZH, EN] {
+    for locale in all_locales() {
         let speaker = speaker(&locale, &catalog);
         let mut said: Vec<String> = Vec::new();
         let mut say = |text: &str| said.push(text.to_owned());
@@ -325,7 +334,7 @@ fn closed_lists_are_worded_in_both_languages() {
 #[test]
 fn every_example_can_be_asked_and_every_unit_shown_can_be_typed_back() {
     let catalog = catalog();
-    for locale in [ZH, EN] {
+    for locale in all_locales() {
         for area_unit in [Unit::SquareMetre, Unit::Mu] {
             let speaker = Speaker { locale: &locale, catalog: &catalog, area_unit };
             for criterion in Criterion::ALL {

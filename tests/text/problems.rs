@@ -1,6 +1,6 @@
 //! Mistakes in files and boxes.
 
-use super::{EN, ZH, catalog, chinese, speaker};
+use super::{EN, ZH, all_locales, catalog, chinese, speaker};
 use sitematch::catalog::Language;
 use sitematch::catalog::problem::{JsonKind, LevelShape, Order, Problem, ProblemKind};
 use sitematch::request::{Criterion, Levels, LevelsError};
@@ -70,13 +70,13 @@ fn every_problem_says_what_is_wrong_and_the_way_out() {
     let catalog = catalog();
     for kind in problems() {
         let problem = Problem { path: "sites[3].facts.area_m2".to_owned(), kind };
-        for locale in [ZH, EN] {
+        for locale in all_locales() {
             let text = speaker(&locale, &catalog).problem(&problem);
             assert_eq!(text.path, problem.path);
             assert!(!text.what.is_empty() && !text.way_out.is_empty(), "{problem:?}");
             assert!(!text.what.ends_with(['.', '。']) && !text.way_out.ends_with('。'), "{text:?}");
             match locale.voice().language() {
-                Language::SimplifiedChinese => {
+                Language::SimplifiedChinese | Language::Japanese => {
                     assert!(text.what.chars().any(chinese) && text.way_out.chars().any(chinese), "{text:?}");
                 }
                 Language::English => {

@@ -7,7 +7,7 @@ use sitematch::engine::{
 };
 use sitematch::request::{Criterion, Emphasis, Levels, Request, Requirement};
 
-use super::{EN, ZH, catalog, check, day, levels, speaker};
+use super::{EN, ZH, all_locales, catalog, check, day, levels, speaker};
 
 fn site(id: &str, first: f64, ahead: Vec<Option<f64>>) -> SiteSureness {
     SiteSureness { site: id.to_owned(), first, ranks: vec![first, 1.0 - first], ahead, overtakes: None }
@@ -84,9 +84,9 @@ fn a_metre_of_height_is_said_in_yuan_of_rent() {
 }
 
 #[test]
-fn every_criterion_can_be_traded_and_every_emphasis_named_in_both_languages() {
+fn every_criterion_can_be_traded_and_every_emphasis_named_in_every_language() {
     let catalog = catalog();
-    for locale in [ZH, EN] {
+    for locale in all_locales() {
         let speaker = speaker(&locale, &catalog);
         for criterion in Criterion::ALL {
             for (step, equals) in [(Some(1.0), 0.5), (None, 0.5), (Some(1.0), 5.0), (None, 5.0)] {
