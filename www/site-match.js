@@ -341,9 +341,12 @@ const CONFIGURED = ['catalog', 'lang', 'theme', 'hash'];
 /** The words that must be there before the engine is, which has all others. */
 const WORDS = {
   zh: { tag: 'zh-Hans', title: '无法完成', again: '重试' },
+  'zh-Hant': { tag: 'zh-Hant', title: '無法完成', again: '重試' },
   en: { tag: 'en', title: 'This could not be done', again: 'Try again' },
   ja: { tag: 'ja', title: '実行できませんでした', again: '再試行' },
 };
+const TRADITIONAL = /^zh(?!-hans).*-(hant|tw|hk|mo)\b/i;
+const wordsOf = (tag) => WORDS[TRADITIONAL.test(tag) ? 'zh-Hant' : tag.split('-')[0]];
 
 /** `<site-match>`: the whole page as an element. */
 export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
@@ -533,8 +536,7 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
   }
 
   #fail(error) {
-    const spoken = this.#languages().find((tag) => tag.split('-')[0] in WORDS) ?? 'en';
-    const words = WORDS[spoken.split('-')[0]];
+    const words = this.#languages().map(wordsOf).find(Boolean) ?? WORDS.en;
     const list = make('ul', {});
     list.append(...(error.problems ?? [error]).map(({ message }) => make('li', { textContent: message })));
     const again = make('button', { type: 'button', textContent: words.again });

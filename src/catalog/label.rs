@@ -9,6 +9,9 @@ pub enum Language {
     /// Simplified Chinese.
     #[serde(rename = "zh-Hans")]
     SimplifiedChinese,
+    /// Traditional Chinese, as written in Taiwan; understood in Hong Kong and Macau.
+    #[serde(rename = "zh-Hant")]
+    TraditionalChinese,
     /// English.
     #[serde(rename = "en")]
     English,
@@ -19,12 +22,14 @@ pub enum Language {
 
 impl Language {
     /// All, in the order of the switch.
-    pub const ALL: [Language; 3] = [Language::SimplifiedChinese, Language::English, Language::Japanese];
+    pub const ALL: [Language; 4] =
+        [Language::SimplifiedChinese, Language::TraditionalChinese, Language::English, Language::Japanese];
 
     /// The BCP 47 tag.
     pub fn tag(self) -> &'static str {
         match self {
             Language::SimplifiedChinese => "zh-Hans",
+            Language::TraditionalChinese => "zh-Hant",
             Language::English => "en",
             Language::Japanese => "ja",
         }
@@ -34,22 +39,31 @@ impl Language {
     pub fn own_name(self) -> &'static str {
         match self {
             Language::SimplifiedChinese => "简体中文",
+            Language::TraditionalChinese => "繁體中文",
             Language::English => "English",
             Language::Japanese => "日本語",
         }
     }
 
-    /// The language of a BCP 47 tag, by its primary subtag; `None` for languages that the page lacks.
+    /// The language of a BCP 47 tag, by its primary subtag, of Chinese by script, else by region; `None` for languages
+    /// that the page lacks.
     ///
     /// ```
     /// use sitematch::catalog::Language;
     ///
     /// assert_eq!(Language::from_tag("en-GB"), Some(Language::English));
+    /// assert_eq!(Language::from_tag("zh-HK"), Some(Language::TraditionalChinese));
+    /// assert_eq!(Language::from_tag("zh-Hans-HK"), Some(Language::SimplifiedChinese));
     /// assert_eq!(Language::from_tag("fr"), None);
     /// ```
     pub fn from_tag(tag: &str) -> Option<Language> {
-        match tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase().as_str() {
-            "zh" => Some(Language::SimplifiedChinese),
+        let tag = tag.to_ascii_lowercase();
+        let mut subtags = tag.split(['-', '_']);
+        match subtags.next().unwrap_or_default() {
+            "zh" => match subtags.find(|subtag| ["hans", "hant", "tw", "hk", "mo"].contains(subtag)) {
+                None | Some("hans") => Some(Language::SimplifiedChinese),
+                Some(_) => Some(Language::TraditionalChinese),
+            },
             "en" => Some(Language::English),
             "ja" => Some(Language::Japanese),
             _ => None,
@@ -70,10 +84,10 @@ pub struct Label {
 }
 
 impl Label {
-    /// The text in that language.
+    /// The text in that language; for Traditional Chinese in simplified characters, as the catalog has it.
     pub fn get(&self, language: Language) -> &str {
         match language {
-            Language::SimplifiedChinese => &self.zh_hans,
+            Language::SimplifiedChinese | Language::TraditionalChinese => &self.zh_hans,
             Language::English | Language::Japanese => &self.en,
         }
     }

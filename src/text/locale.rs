@@ -86,7 +86,7 @@ impl Locale for PlainLocale {
 
     fn plural(&self, count: u32) -> Plural {
         match self.0.language() {
-            Language::SimplifiedChinese | Language::Japanese => Plural::Other,
+            Language::SimplifiedChinese | Language::TraditionalChinese | Language::Japanese => Plural::Other,
             Language::English => {
                 if count == 1 {
                     Plural::One

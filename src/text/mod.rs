@@ -1,6 +1,6 @@
 //! Everything that a person reads, made from data.
 //!
-//! One folder a language (`zh_hans`, `en`, `ja`) holds its words behind the trait `Tongue` (`tongue.rs`): a new
+//! One folder a language (`zh_hans`, `zh_hant`, `en`, `ja`) holds its words behind the trait `Tongue` (`tongue.rs`): a new
 //! language, criterion or verdict does not compile until it is worded. What differs by region (numbers, days,
 //! lists, plurals, order) comes from outside through [`Locale`]. May use `units`, `industry`, `catalog`,
 //! `request` and `engine`. Start at [`Speaker`], then `finding.rs`.
@@ -8,6 +8,7 @@
 mod ahead;
 mod answer;
 mod chain;
+mod chinese;
 mod concession;
 mod cost;
 mod en;
@@ -35,6 +36,7 @@ mod together;
 mod tongue;
 mod voice;
 mod zh_hans;
+mod zh_hant;
 
 pub use answer::SummaryPart;
 pub use example::example;

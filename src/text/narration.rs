@@ -3,7 +3,7 @@
 use super::keep_tongue::KeepTongue;
 use super::narrator::Narrator;
 use super::sheet_tongue::SheetTongue;
-use super::{en, ja, zh_hans};
+use super::{en, ja, zh_hans, zh_hant};
 use crate::catalog::Language;
 
 /// The words of one language for what follows the first paint.
@@ -16,25 +16,42 @@ pub struct Narration {
     pub(super) narrator: &'static dyn Narrator,
     pub(super) keep: &'static dyn KeepTongue,
     pub(super) sheet: &'static dyn SheetTongue,
+    writing: Option<Writing>,
+}
+
+/// How a language writes the Chinese names of catalogs and industries, which stand there in simplified characters.
+#[derive(Clone, Copy)]
+pub(super) struct Writing {
+    /// A name as the language writes it.
+    pub(super) shown: fn(&str) -> String,
+    /// What is typed as names are kept.
+    pub(super) kept: fn(&str) -> String,
 }
 
 impl Narration {
     /// Simplified Chinese.
     pub const fn simplified_chinese() -> Narration {
         let words = &zh_hans::SimplifiedChinese;
-        Narration { language: Language::SimplifiedChinese, narrator: words, keep: words, sheet: words }
+        Narration { language: Language::SimplifiedChinese, narrator: words, keep: words, sheet: words, writing: None }
+    }
+
+    /// Traditional Chinese.
+    pub const fn traditional_chinese() -> Narration {
+        let words = &zh_hant::TraditionalChinese;
+        let writing = Some(zh_hant::WRITING);
+        Narration { language: Language::TraditionalChinese, narrator: words, keep: words, sheet: words, writing }
     }
 
     /// English.
     pub const fn english() -> Narration {
         let words = &en::English;
-        Narration { language: Language::English, narrator: words, keep: words, sheet: words }
+        Narration { language: Language::English, narrator: words, keep: words, sheet: words, writing: None }
     }
 
     /// Japanese.
     pub const fn japanese() -> Narration {
         let words = &ja::Japanese;
-        Narration { language: Language::Japanese, narrator: words, keep: words, sheet: words }
+        Narration { language: Language::Japanese, narrator: words, keep: words, sheet: words, writing: None }
     }
 }
 
@@ -49,21 +66,28 @@ impl std::fmt::Debug for Narration {
 pub(super) const fn narration(language: Language) -> Narration {
     match language {
         Language::SimplifiedChinese => Narration::simplified_chinese(),
+        Language::TraditionalChinese => Narration::traditional_chinese(),
         Language::English => Narration::english(),
         Language::Japanese => Narration::japanese(),
     }
 }
 
+/// How a language writes Chinese names, where it writes them otherwise than catalogs do.
+#[cfg(not(target_family = "wasm"))]
+pub(super) const fn writing(language: Language) -> Option<Writing> {
+    narration(language).writing
+}
+
 #[cfg(target_family = "wasm")]
 pub use learned::learn;
 #[cfg(target_family = "wasm")]
-pub(super) use learned::narration;
+pub(super) use learned::{narration, writing};
 
 #[cfg(target_family = "wasm")]
 mod learned {
     use std::cell::RefCell;
 
-    use super::{Language, Narration};
+    use super::{Language, Narration, Writing};
 
     thread_local! {
         static LEARNED: RefCell<Vec<Narration>> = const { RefCell::new(Vec::new()) };
@@ -82,5 +106,10 @@ mod learned {
         LEARNED
             .with_borrow(|learned| learned.iter().find(|one| one.language == language).copied())
             .unwrap_or(Narration::english())
+    }
+
+    /// How a language that was fetched writes Chinese names; asked before the first paint, so no narrator is named.
+    pub(in crate::text) fn writing(language: Language) -> Option<Writing> {
+        LEARNED.with_borrow(|learned| learned.iter().find(|one| one.language == language).and_then(|one| one.writing))
     }
 }

@@ -1,6 +1,6 @@
 //! The speaker: one language, one catalog, one reader's choice of units. Single words are here.
 
-use super::narration::narration;
+use super::narration::{narration, writing};
 use super::narrator::Narrator;
 use super::tongue::{Tally, Tongue};
 use super::{FixedText, Locale, Plural};
@@ -38,7 +38,17 @@ impl Speaker<'_> {
 
     /// A text of the catalog.
     pub fn label(&self, label: &Label) -> String {
-        label.get(self.locale.voice().language()).to_owned()
+        self.written(label.get(self.locale.voice().language()))
+    }
+
+    /// A name of a catalog or an industry as the language writes it: in zh-Hant 发展 is 發展.
+    pub fn written(&self, name: &str) -> String {
+        writing(self.locale.voice().language()).map_or_else(|| name.to_owned(), |writing| (writing.shown)(name))
+    }
+
+    /// What is typed as names are kept, to be searched for: in zh-Hant 發展 is 发展.
+    pub fn kept(&self, typed: &str) -> String {
+        writing(self.locale.voice().language()).map_or_else(|| typed.to_owned(), |writing| (writing.kept)(typed))
     }
 
     /// 净高, Clear height.
@@ -94,10 +104,10 @@ impl Speaker<'_> {
     /// The name of an industry; of a class in English, that of its group.
     pub fn industry(&self, code: IndustryCode) -> String {
         let name = match self.locale.voice().language() {
-            Language::SimplifiedChinese => name_zh(code),
+            Language::SimplifiedChinese | Language::TraditionalChinese => name_zh(code),
             Language::English | Language::Japanese => name_en(code),
         };
-        name.to_owned()
+        self.written(name)
     }
 
     /// A day in full.

@@ -2,7 +2,7 @@
 
 use super::narration::narration;
 use super::tongue::Tongue;
-use super::{KeepKey, Key, PlainLocale, SheetKey, ViewKey, en, ja, problem, zh_hans};
+use super::{KeepKey, Key, PlainLocale, SheetKey, ViewKey, en, ja, problem, zh_hans, zh_hant};
 use crate::catalog::Language;
 use crate::catalog::problem::Problem;
 
@@ -22,6 +22,11 @@ impl Voice {
         Voice { language: Language::SimplifiedChinese, tongue: &zh_hans::SimplifiedChinese }
     }
 
+    /// Traditional Chinese.
+    pub const fn traditional_chinese() -> Voice {
+        Voice { language: Language::TraditionalChinese, tongue: &zh_hant::TraditionalChinese }
+    }
+
     /// English.
     pub const fn english() -> Voice {
         Voice { language: Language::English, tongue: &en::English }
@@ -37,6 +42,7 @@ impl Voice {
     pub const fn of(language: Language) -> Voice {
         match language {
             Language::SimplifiedChinese => Voice::simplified_chinese(),
+            Language::TraditionalChinese => Voice::traditional_chinese(),
             Language::English => Voice::english(),
             Language::Japanese => Voice::japanese(),
         }

@@ -28,6 +28,7 @@ pub struct VoiceMissing;
 pub async fn fetch_voice(language: Language) -> Result<Voice, VoiceMissing> {
     let fetched = match language {
         Language::SimplifiedChinese => simplified_chinese().await,
+        Language::TraditionalChinese => traditional_chinese().await,
         Language::English => english().await,
         Language::Japanese => japanese().await,
     };
@@ -54,6 +55,7 @@ pub fn learned_voice(language: Language) -> Option<Voice> {
 pub async fn fetch_narration(language: Language) -> Result<(), VoiceMissing> {
     let fetched = match language {
         Language::SimplifiedChinese => simplified_chinese_later().await,
+        Language::TraditionalChinese => traditional_chinese_later().await,
         // It comes with what speaks.
         Language::English => return Ok(()),
         Language::Japanese => japanese_later().await,
@@ -76,6 +78,11 @@ fn simplified_chinese() -> Result<Voice, SplitLoaderError> {
     Ok(Voice::simplified_chinese())
 }
 
+#[wasm_split(zh_hant, fallible)]
+fn traditional_chinese() -> Result<Voice, SplitLoaderError> {
+    Ok(Voice::traditional_chinese())
+}
+
 #[wasm_split(en, fallible)]
 fn english() -> Result<Voice, SplitLoaderError> {
     Ok(Voice::english())
@@ -94,4 +101,9 @@ fn simplified_chinese_later() -> Result<Narration, SplitLoaderError> {
 #[wasm_split(ja_later, fallible)]
 fn japanese_later() -> Result<Narration, SplitLoaderError> {
     Ok(Narration::japanese())
+}
+
+#[wasm_split(zh_hant_later, fallible)]
+fn traditional_chinese_later() -> Result<Narration, SplitLoaderError> {
+    Ok(Narration::traditional_chinese())
 }

@@ -150,9 +150,13 @@ fn strip_prefix_words(text: &str) -> &str {
             "至少",
             "最少",
             "不少于",
+            "不少於",
             "不低于",
+            "不低於",
             "不超过",
+            "不超過",
             "不高于",
+            "不高於",
             "最多",
             "左右",
             "about",
@@ -301,30 +305,51 @@ fn strip_separator(text: &str) -> Option<&str> {
     ["~", "-", "至", "到", "to"].iter().find_map(|separator| text.strip_prefix(separator))
 }
 
+/// Traditional characters of units as simplified ones, so that one spelling of a unit is enough.
+fn simplified(text: &str) -> String {
+    const PAIRS: [(char, char); 16] = [
+        ('畝', '亩'),
+        ('頃', '顷'),
+        ('噸', '吨'),
+        ('萬', '万'),
+        ('億', '亿'),
+        ('個', '个'),
+        ('張', '张'),
+        ('輛', '辆'),
+        ('間', '间'),
+        ('鐘', '钟'),
+        ('時', '时'),
+        ('標', '标'),
+        ('準', '准'),
+        ('餘', '余'),
+        ('來', '来'),
+        ('內', '内'),
+    ];
+    let pair = |letter| PAIRS.iter().find(|(traditional, _)| *traditional == letter);
+    text.chars().map(|letter| pair(letter).map_or(letter, |(_, simplified)| *simplified)).collect()
+}
+
 /// The multiplier (万, 亿, k) and the unit in a unit text; no unit named gives `None`.
 fn scale_and_unit(text: &str, quantity: Quantity) -> Result<(f64, Option<Unit>), TypedError> {
+    let known = as_spelled(text, quantity).or_else(|| as_spelled(&simplified(text), quantity));
+    known.ok_or_else(|| TypedError::UnknownUnit { unit: text.to_owned() })
+}
+
+fn as_spelled(text: &str, quantity: Quantity) -> Option<(f64, Option<Unit>)> {
     let more = ['多', '余', '餘', '来'];
     let text = text.trim_start_matches(more);
     let text = text.trim_end_matches("左右").trim_end_matches("以上").trim_end_matches("以内").trim_end_matches("+");
     if text.is_empty() {
-        return Ok((1.0, None));
+        return Some((1.0, None));
     }
     let find = |name: &str| quantity.units().iter().copied().find(|unit| unit.spellings().contains(&name));
     if let Some(unit) = find(text) {
-        return Ok((1.0, Some(unit)));
+        return Some((1.0, Some(unit)));
     }
-    for (mark, scale) in [("万", 10_000.0), ("萬", 10_000.0), ("亿", 1e8), ("億", 1e8), ("千", 1000.0), ("k", 1000.0)]
-    {
-        if let Some(rest) = text.strip_prefix(mark).map(|rest| rest.trim_start_matches(more)) {
-            if rest.is_empty() {
-                return Ok((scale, None));
-            }
-            if let Some(unit) = find(rest) {
-                return Ok((scale, Some(unit)));
-            }
-        }
-    }
-    Err(TypedError::UnknownUnit { unit: text.to_owned() })
+    [("万", 10_000.0), ("亿", 1e8), ("千", 1000.0), ("k", 1000.0)].into_iter().find_map(|(mark, scale)| {
+        let rest = text.strip_prefix(mark)?.trim_start_matches(more);
+        if rest.is_empty() { Some((scale, None)) } else { Some((scale, Some(find(rest)?))) }
+    })
 }
 
 #[cfg(test)]
@@ -397,6 +422,26 @@ mod tests {
         assert_eq!(read("18か月", Quantity::Months), Ok(18.0));
         assert_eq!(read("14元/m²・月", Quantity::Rent), Ok(14.0));
         assert!(matches!(read("3億円", Quantity::Money), Err(TypedError::UnknownUnit { .. })), "money stays yuan");
+    }
+
+    #[test]
+    fn traditional_characters_and_the_units_of_taiwan_and_hong_kong_are_understood() {
+        assert_eq!(area("約三萬平方公尺"), (30_000.0, None));
+        assert_eq!(area("不少於30畝"), (20_000.0, None));
+        assert_eq!(area("3公頃以內"), (30_000.0, None));
+        assert_eq!(area("5萬平方呎"), (4_645.152, None));
+        assert_eq!(area("一萬餘平米"), (10_000.0, None));
+        let read = |text, quantity: Quantity| read_range(text, quantity, quantity.units()[0]).map(|range| range.low);
+        assert_eq!(read("9公尺", Quantity::Length), Ok(9.0));
+        assert_eq!(read("12公噸", Quantity::Mass), Ok(12.0));
+        assert_eq!(read("2噸/平方公尺", Quantity::FloorLoad), Ok(19.6133));
+        assert_eq!(read("五百萬元", Quantity::Money), Ok(5_000_000.0));
+        assert_eq!(read("20萬元/畝", Quantity::AreaPrice), Ok(300.0));
+        assert_eq!(read("300萬度", Quantity::Electricity), Ok(3_000_000.0));
+        assert_eq!(read("18個月", Quantity::Months), Ok(18.0));
+        assert_eq!(read("5噸標準煤", Quantity::Energy), Ok(5.0));
+        let foreign = read("9噸", Quantity::Length);
+        assert_eq!(foreign, Err(TypedError::UnknownUnit { unit: "噸".to_owned() }), "as typed");
     }
 
     #[test]

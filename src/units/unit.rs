@@ -169,6 +169,7 @@ impl Unit {
                 "m2",
                 "sqm",
                 "平方米",
+                "平方公尺",
                 "平米",
                 "平方",
                 "平",
@@ -180,17 +181,37 @@ impl Unit {
             Unit::Hectare => &["公顷", "ha", "hectares", "hectare"],
             Unit::SquareKilometre => &["km²", "km2", "平方公里", "平方千米"],
             Unit::Acre => &["acre", "acres", "ac", "英亩"],
-            Unit::SquareFoot => {
-                &["ft²", "ft2", "sqft", "sq.ft", "sq.ft.", "squarefeet", "squarefoot", "平方英尺", "平方尺"]
-            }
+            Unit::SquareFoot => &[
+                "ft²",
+                "ft2",
+                "sqft",
+                "sq.ft",
+                "sq.ft.",
+                "squarefeet",
+                "squarefoot",
+                "平方英尺",
+                "平方尺",
+                "平方呎",
+                "呎",
+            ],
             Unit::Tsubo => &["坪", "tsubo", "평", "pyeong"],
-            Unit::Metre => &["m", "米", "メートル", "metres", "meters", "metre", "meter"],
-            Unit::Tonne => &["t", "吨", "トン", "tonnes", "tons", "tonne", "ton"],
+            Unit::Metre => &["m", "米", "公尺", "メートル", "metres", "meters", "metre", "meter"],
+            Unit::Tonne => &["t", "吨", "公吨", "トン", "tonnes", "tons", "tonne", "ton"],
             Unit::Kilogram => &["kg", "公斤", "千克"],
             Unit::KilonewtonPerSquareMetre => &["kn/m²", "kn/㎡", "kn/m2", "千牛/平方米", "kpa", "kn"],
-            Unit::TonnePerSquareMetre => {
-                &["t/m²", "t/㎡", "t/m2", "吨/平方米", "吨/平米", "吨/㎡", "吨/平", "吨每平方米", "吨", "t"]
-            }
+            Unit::TonnePerSquareMetre => &[
+                "t/m²",
+                "t/㎡",
+                "t/m2",
+                "吨/平方米",
+                "吨/平方公尺",
+                "吨/平米",
+                "吨/㎡",
+                "吨/平",
+                "吨每平方米",
+                "吨",
+                "t",
+            ],
             Unit::KilogramPerSquareMetre => {
                 &["kg/m²", "kg/㎡", "kg/m2", "公斤/平方米", "公斤/平米", "千克/平方米", "公斤", "kg"]
             }

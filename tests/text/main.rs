@@ -10,6 +10,7 @@ mod japanese;
 mod park;
 mod problems;
 mod together;
+mod traditional;
 mod weights;
 
 use sitematch::catalog::{Catalog, Label, Language, SiteKind, Status, Value, WayIn, read};
@@ -168,10 +169,10 @@ fn every_fixed_text_is_there_in_every_language_and_differs_between_them() {
         for key in Key::ALL {
             texts(format!("{key:?}"), voice.language(), voice.t(*key), EN.0.t(*key));
         }
-        for key in ViewKey::ALL {
+        for key in SheetKey::ALL {
             texts(format!("{key:?}"), voice.language(), voice.t(*key), EN.0.t(*key));
         }
-        for key in SheetKey::ALL {
+        for key in ViewKey::ALL {
             texts(format!("{key:?}"), voice.language(), voice.t(*key), EN.0.t(*key));
         }
     }
@@ -241,6 +242,7 @@ fn check(text: &str, language: Language, what: &str) {
     }
     match language {
         Language::SimplifiedChinese => {}
+        Language::TraditionalChinese => traditional::check(text, what),
         Language::Japanese => japanese::check(text, what),
         Language::English => assert!(!text.chars().any(chinese), "{what}: {text:?}"),
     }

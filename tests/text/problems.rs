@@ -76,7 +76,7 @@ fn every_problem_says_what_is_wrong_and_the_way_out() {
             assert!(!text.what.is_empty() && !text.way_out.is_empty(), "{problem:?}");
             assert!(!text.what.ends_with(['.', '。']) && !text.way_out.ends_with('。'), "{text:?}");
             match locale.voice().language() {
-                Language::SimplifiedChinese | Language::Japanese => {
+                Language::SimplifiedChinese | Language::TraditionalChinese | Language::Japanese => {
                     assert!(text.what.chars().any(chinese) && text.way_out.chars().any(chinese), "{text:?}");
                 }
                 Language::English => {

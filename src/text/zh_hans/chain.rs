@@ -1,7 +1,7 @@
 //! Sentences on the chain, and on companies and their sites.
 
-use super::spaced;
 use crate::engine::Barred;
+use crate::text::chinese::spaced;
 use crate::text::tongue::{FillTold, GapTold, Got, Otherwise, PairingTold, Tally};
 
 pub(super) fn covered(bought: Option<&str>, sold: Option<&str>, whole_park: bool) -> String {

@@ -1,9 +1,9 @@
 //! Costs over the years, what they are counted with, and what outdoes a site.
 
-use super::spaced;
 use crate::catalog::WayIn;
 use crate::engine::{NoCostReason, NotCountedReason};
 use crate::request::{BuildingType, CostTerm};
+use crate::text::chinese::spaced;
 use crate::text::tongue::{Dearer, Doubt, ProductionPart};
 
 pub(super) fn term(term: CostTerm) -> &'static str {

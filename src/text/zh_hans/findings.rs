@@ -1,8 +1,9 @@
 //! How an offer stands to what is asked: for the table and for the chip.
 
-use super::{criteria, spaced};
+use super::criteria;
 use crate::catalog::ClassTable;
 use crate::request::Levels;
+use crate::text::chinese::spaced;
 use crate::text::tongue::{Manner, Stand, Told, Tongue, When};
 
 pub(super) fn gap(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> String {

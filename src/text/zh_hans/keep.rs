@@ -1,7 +1,8 @@
 //! Keeping and taking away.
 
-use super::{SimplifiedChinese, spaced};
+use super::SimplifiedChinese;
 use crate::text::KeepKey;
+use crate::text::chinese::spaced;
 use crate::text::keep_tongue::KeepTongue;
 
 impl KeepTongue for SimplifiedChinese {

@@ -1,8 +1,9 @@
 //! Questions for the park, and the letter that carries them.
 
-use super::{SimplifiedChinese, criteria, spaced};
+use super::{SimplifiedChinese, criteria};
 use crate::catalog::ClassTable;
 use crate::request::Levels;
+use crate::text::chinese::spaced;
 use crate::text::narrator::Narrator;
 use crate::text::tongue::{Manner, Told, Tongue, When};
 

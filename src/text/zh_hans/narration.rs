@@ -1,8 +1,7 @@
 //! Sentences of the views that follow the first paint.
 
 use super::{
-    SimplifiedChinese, chain, costs, letters, meanings, problems, questions, spaced, together, view_keys, weights,
-    words,
+    SimplifiedChinese, chain, costs, letters, meanings, problems, questions, together, view_keys, weights, words,
 };
 use crate::catalog::problem::ProblemKind;
 use crate::catalog::{SiteKind, Status, WayIn};
@@ -10,6 +9,7 @@ use crate::engine::{
     Arrangement, Barred, CostItem, LeftOutReason, NoCostReason, NotCountedReason, ProvenanceLevel, Relation,
 };
 use crate::request::{BuildingType, CostTerm, Criterion, Emphasis};
+use crate::text::chinese::spaced;
 use crate::text::narrator::Narrator;
 use crate::text::park_tongue::ParkTongue;
 use crate::text::tongue::{

@@ -1,8 +1,9 @@
 //! The park's side.
 
-use super::{SimplifiedChinese, spaced};
+use super::SimplifiedChinese;
 use crate::catalog::{Level, RuleMetric};
 use crate::engine::{BenefitMeasure, EnergyReviewLevel, LandBasis, ProjectQuestion, Remedy, Standing, TwoHighSector};
+use crate::text::chinese::spaced;
 use crate::text::park_tongue::{ParkKey, ParkTongue, RuleStand};
 use crate::text::tongue::Tally;
 

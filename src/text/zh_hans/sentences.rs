@@ -1,9 +1,10 @@
 //! Sentences.
 
-use super::{SimplifiedChinese, criteria, findings, keys, problems, spaced, words};
+use super::{SimplifiedChinese, criteria, findings, keys, problems, words};
 use crate::catalog::{ClassTable, WayIn};
 use crate::engine::{Note, Standing};
 use crate::request::{Criterion, Group};
+use crate::text::chinese::spaced;
 use crate::text::tongue::{Counted, CriterionWords, Manner, Stand, Tally, Told, Tongue};
 use crate::text::{Key, Plural, SummaryPart};
 use crate::units::{Day, TypedError, Unit};

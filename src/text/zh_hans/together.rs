@@ -1,7 +1,7 @@
 //! 几处合用、分期进驻，以及怎样能排到第一。
 
-use super::spaced;
 use crate::engine::Arrangement;
+use crate::text::chinese::spaced;
 use crate::text::tongue::Tally;
 
 pub(super) fn arrangement(arrangement: Arrangement) -> &'static str {

@@ -1,8 +1,9 @@
 //! How sure, why ahead, what is worth what.
 
-use super::{criteria, spaced};
+use super::criteria;
 use crate::engine::Standing;
 use crate::request::{Criterion, Emphasis};
+use crate::text::chinese::spaced;
 use crate::text::tongue::{Lead, Manner, Sure, Tally, Traded};
 
 pub(super) fn sure(sure: &Sure) -> String {

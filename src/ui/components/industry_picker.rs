@@ -31,8 +31,10 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
     let input = use_node_ref();
     let open = typed.as_deref().is_some_and(|query| !query.trim().is_empty());
     let awaited = open && props.lexicon == Lexicon::Awaited;
-    let query = typed.as_deref().filter(|_| !awaited);
-    let hits: Vec<Hit> = query.map(|query| search(query, MOST_HITS)).unwrap_or_default();
+    let words = use_words();
+    let query = words.as_ref().zip(typed.as_deref()).filter(|_| !awaited);
+    let hits: Vec<Hit> =
+        query.map(|(words, query)| search(&words.speaker().kept(query), MOST_HITS)).unwrap_or_default();
     let note = match props.lexicon {
         Lexicon::Awaited => Some(Key::ProductWordsAwaited),
         Lexicon::Missing => Some(Key::ProductWordsMissing),
@@ -58,7 +60,7 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
             }
         }
     });
-    let Some(words) = use_words() else {
+    let Some(words) = words else {
         return Html::default();
     };
     let speaker = words.speaker();
@@ -128,7 +130,7 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
                 aria-selected={(index == *active).to_string()} onmousedown={on_pick}>
                 <span class="hit-name">{ speaker.industry(code) }</span>
                 if let Some(word) = by_word {
-                    <span class="hit-word">{ word }</span>
+                    <span class="hit-word">{ speaker.written(word) }</span>
                 }
                 <span class="hit-code">{ code.as_str() }</span>
             </li>

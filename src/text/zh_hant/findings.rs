@@ -1,0 +1,162 @@
+//! How an offer stands to what is asked: for the table and for the chip.
+
+use super::criteria;
+use crate::catalog::ClassTable;
+use crate::request::Levels;
+use crate::text::chinese::spaced;
+use crate::text::tongue::{Manner, Stand, Told, Tongue, When};
+
+pub(super) fn gap(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> String {
+    let Told { manner, by, offered, .. } = *told;
+    match stand {
+        Stand::Spare | Stand::Enough => match manner {
+            Manner::Price | Manner::YearlyCost | Manner::Distance | Manner::Lease => format!("−{by}"),
+            Manner::Area
+            | Manner::Measured
+            | Manner::Counted(_)
+            | Manner::TruckLength
+            | Manner::Closeness
+            | Manner::Present
+            | Manner::MoveIn
+            | Manner::Class(_) => format!("+{by}"),
+        },
+        Stand::RightSize => "符合".to_owned(),
+        Stand::Exact => match manner {
+            Manner::Present | Manner::Class(_) => "符合".to_owned(),
+            Manner::MoveIn => "如期".to_owned(),
+            Manner::Area
+            | Manner::Measured
+            | Manner::Counted(_)
+            | Manner::TruckLength
+            | Manner::Closeness
+            | Manner::Price
+            | Manner::YearlyCost
+            | Manner::Distance
+            | Manner::Lease => "剛好".to_owned(),
+        },
+        Stand::Short => match manner {
+            Manner::Area | Manner::Measured | Manner::Counted(_) => format!("缺 {by}"),
+            Manner::TruckLength => format!("短 {by}"),
+            Manner::Closeness => format!("低 {by}"),
+            Manner::Price | Manner::YearlyCost => format!("貴 {by}"),
+            Manner::Distance => format!("遠 {by}"),
+            Manner::Lease => format!("長 {by}"),
+            Manner::MoveIn => format!("晚 {by}"),
+            Manner::Present | Manner::Class(_) => "不符".to_owned(),
+        },
+        Stand::TooMuch => format!("大 {by}"),
+        Stand::Planned(when) => match when {
+            When::From(day) => spaced(&format!("{} 起{offered}", tongue.short_day(*day))),
+            When::After(works) => spaced(&format!("{works}後{offered}")),
+            When::Open => format!("{}，時間未定", tongue.planned(manner, offered)),
+        },
+        Stand::Built(Some(months)) => format!("約 {months}建成"),
+        Stand::Built(None) => "可興建".to_owned(),
+        Stand::Unknown => "詢問園區".to_owned(),
+    }
+}
+
+pub(super) fn reason(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> String {
+    let words = criteria::words(told.criterion);
+    let Told { manner, by, offered, .. } = *told;
+    let noun = words.noun;
+    let text = match stand {
+        Stand::Spare => match manner {
+            Manner::Area => format!("{noun}比需要的大 {by}"),
+            Manner::Measured | Manner::Counted(_) => format!("{noun}多出 {by}"),
+            Manner::TruckLength => format!("可進貨車比需要的長 {by}"),
+            Manner::Closeness => format!("{noun}達 {offered}"),
+            Manner::Price => format!("{noun}比上限低 {by}"),
+            Manner::YearlyCost => format!("{noun}比預算低 {by}"),
+            Manner::Distance => format!("距{noun} {offered}"),
+            Manner::Lease => format!("最短只租 {offered}"),
+            Manner::Present => words.yes().to_owned(),
+            Manner::MoveIn => "可如期進駐".to_owned(),
+            Manner::Class(table) => takes(table, told),
+        },
+        Stand::Enough => format!("{noun} {offered}，夠用"),
+        Stand::RightSize => format!("{noun} {offered}，大小合適"),
+        Stand::Exact => match manner {
+            Manner::Area | Manner::Measured | Manner::Counted(_) | Manner::Closeness | Manner::Price => {
+                format!("{noun}剛好 {offered}")
+            }
+            Manner::TruckLength => format!("可進 {offered} 貨車"),
+            Manner::YearlyCost => "年成本剛好在預算內".to_owned(),
+            Manner::Distance => format!("距{noun} {offered}"),
+            Manner::Lease => format!("最短租 {offered}"),
+            Manner::Present => words.yes().to_owned(),
+            Manner::MoveIn => "可如期進駐".to_owned(),
+            Manner::Class(table) => takes(table, told),
+        },
+        Stand::Short => match manner {
+            Manner::Area | Manner::Measured => format!("缺 {by} {noun}"),
+            Manner::Counted(_) => format!("{noun}缺 {by}"),
+            Manner::TruckLength => format!("可進貨車短 {by}"),
+            Manner::Closeness => format!("{noun}只有 {offered}"),
+            Manner::Price => format!("{noun}高出 {by}"),
+            Manner::YearlyCost => format!("年成本超出預算 {by}"),
+            Manner::Distance => format!("距{noun}遠了 {by}"),
+            Manner::Lease => format!("最短租期長了 {by}"),
+            Manner::Present => words.no().to_owned(),
+            Manner::MoveIn => format!("進駐晚 {by}"),
+            Manner::Class(table) => takes_not(table, told),
+        },
+        Stand::TooMuch => format!("{noun}大了 {by}"),
+        Stand::Planned(when) => {
+            let when = match when {
+                When::From(day) => format!("{} 起", tongue.short_day(*day)),
+                When::After(works) => format!("{works}後"),
+                When::Open => return spaced(&format!("{noun}{}，時間未定", tongue.planned(manner, offered))),
+            };
+            match manner {
+                Manner::Distance => format!("到{noun} {when} {offered}"),
+                Manner::Present => format!("{when}{}", words.yes()),
+                Manner::Class(table) => format!("{when}{}", takes(table, told)),
+                Manner::Area
+                | Manner::Measured
+                | Manner::Counted(_)
+                | Manner::TruckLength
+                | Manner::Closeness
+                | Manner::Price
+                | Manner::YearlyCost
+                | Manner::Lease
+                | Manner::MoveIn => format!("{noun}{when} {offered}"),
+            }
+        }
+        Stand::Built(_) => format!("{}可依需求興建", words.name),
+        Stand::Unknown => match manner {
+            Manner::Distance => format!("到{noun}的路程待確認"),
+            Manner::Area => format!("{}待確認", words.name),
+            Manner::Measured
+            | Manner::Counted(_)
+            | Manner::TruckLength
+            | Manner::Closeness
+            | Manner::Price
+            | Manner::YearlyCost
+            | Manner::Lease
+            | Manner::Present
+            | Manner::MoveIn
+            | Manner::Class(_) => format!("{noun}待確認"),
+        },
+    };
+    spaced(&text)
+}
+
+fn takes(table: ClassTable, told: &Told<'_>) -> String {
+    let asked = told.asked;
+    match (table, told.levels) {
+        (ClassTable::Fire, _) => format!("可做{asked}生產"),
+        (ClassTable::Land, _) => format!("符合 {asked}用地"),
+        (ClassTable::EnvironmentPaper, Levels::Class(0)) => "可收無需環評的項目".to_owned(),
+        (ClassTable::EnvironmentPaper, _) => format!("可收{asked}項目"),
+    }
+}
+
+fn takes_not(table: ClassTable, told: &Told<'_>) -> String {
+    let asked = told.asked;
+    match table {
+        ClassTable::Fire => format!("不能做{asked}生產"),
+        ClassTable::Land => format!("不是 {asked}用地"),
+        ClassTable::EnvironmentPaper => format!("不收{asked}項目"),
+    }
+}

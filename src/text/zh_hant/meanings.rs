@@ -1,0 +1,62 @@
+//! One line for each criterion: what it is, its unit, and where one finds the number.
+
+use crate::request::Criterion;
+
+pub(super) fn meaning(criterion: Criterion) -> &'static str {
+    match criterion {
+        Criterion::PlantArea => "生產和倉儲要用的樓地板面積；可用現有廠房加上擴產估算",
+        Criterion::LandArea => "需要的土地面積；1 畝約 667 m²，約 202 坪",
+        Criterion::OfficeArea => "辦公、研發用的樓地板面積；可用每人 8–10 m² 估算",
+        Criterion::YardArea => "自用的室外場地，堆料、停車、裝車；量一下現在的場地即可",
+        Criterion::DormitoryBeds => "需要園區安排的宿舍床位數；看有多少員工要住宿",
+        Criterion::Desks => "擺好就能用的辦公座位數；依實際到職人數填寫",
+        Criterion::ClearHeight => "地面到梁底或最低管線，單位 m；看最高設備的外形圖，再加吊裝餘裕",
+        Criterion::StoreyHeight => "本層樓面到上層樓面，單位 m；一般比淨高多 1 m 左右",
+        Criterion::FloorLoad => "樓板每平方公尺能承受的重量，單位 t/m²；設備總重除以底座面積，見設備基礎圖",
+        Criterion::Crane => "已安裝天車的最大起重量，單位 t；看最重的一次起吊，例如模具或整機",
+        Criterion::CraneHookHeight => "地面到吊鉤最高點，單位 m；工件高度加吊具，再加要跨過的設備",
+        Criterion::GoodsLift => "貨梯載重，單位 t；看上樓最重的一板貨或一台設備",
+        Criterion::ColumnSpacing => "柱子之間較窄一邊的距離，單位 m；看產線配置圖上最寬的一段",
+        Criterion::GroundFloor => "設備重、有振動或車輛要直接進出時，選首層",
+        Criterion::WholeBuilding => "同一棟裡沒有別的企業",
+        Criterion::CleanRoom => "已經建好、可以直接使用的無塵室",
+        Criterion::Sprinklers => "廠房內已裝自動灑水滅火設備；看保險和消防的要求",
+        Criterion::ExhaustShaft => "直通屋頂、單獨使用的排風豎井；有噴塗、焊接或油煙時需要",
+        Criterion::Canteen => "走路能到的員工餐廳",
+        Criterion::Power => "投產時要用的變壓器容量，單位 kVA；看現廠供電契約，或設備總功率乘以同時率",
+        Criterion::PowerLater => "日後擴產要能增加到的變壓器容量，單位 kVA；用擴產後的設備總功率估算",
+        Criterion::DualFeed => "由兩個方向供電，一路停電也不停產",
+        Criterion::Water => "每天用水量，單位 t/d；看水費單，月用水量除以工作天數",
+        Criterion::Drainage => "每天排出的生產廢水，單位 t/d；看環評或排污許可證",
+        Criterion::Gas => "管線天然氣接到廠房",
+        Criterion::Steam => "每小時用汽量，單位 t/h；看鍋爐銘牌或用汽設備的合計",
+        Criterion::TrucksPerDay => "每天進出的貨車數，單位 輛/天；看警衛登記或出貨單",
+        Criterion::LongestTruck => "要能開到門口的最長貨車，單位 m；大陸的拖板車一般在 17.5 m 以內",
+        Criterion::Docks => "裝卸月台的數目；看同時裝卸幾輛車",
+        Criterion::StationDistance => "到火車站的公路里程，單位 km",
+        Criterion::HighSpeedDistance => "到高鐵站的公路里程，單位 km；客戶和員工常搭高鐵時很重要",
+        Criterion::AirportDistance => "到機場的公路里程，單位 km；有空運時很重要",
+        Criterion::PortDistance => "到貨運港口的公路里程，單位 km；走水運或海運時很重要",
+        Criterion::ExpresswayDistance => "到高速公路交流道的里程，單位 km；天天出貨時很重要",
+        Criterion::IndustryAllowed => "這裡允許您的行業進駐，未列入禁止清單",
+        Criterion::FireClass => "生產的火災危險性，甲類最高、戊類最低；見消防驗收或設計文件",
+        Criterion::LandClass => "投資案要用的工業或倉儲用地類別；見項目備案或規劃意見",
+        Criterion::EnvironmentPaper => "投資案要做哪一類環評；見現有的環評批覆，或請教環評單位",
+        Criterion::HazardousGoods => "可以單獨設倉庫存放危險化學品，例如油漆、溶劑",
+        Criterion::Bonded => "在海關監管之下，進口料件可以暫緩繳稅",
+        Criterion::NightWork => "夜間可以生產，允許三班制",
+        Criterion::TitleDeed => "可以辦到自己名下的產權證；要抵押貸款時很重要",
+        Criterion::ExpansionLand => "旁邊留有可以擴建的地塊",
+        Criterion::Rent => "每平方公尺每月的租金，不含物業管理費，單位 元/m²·月（人民幣）；看現廠租約",
+        Criterion::SalePrice => "買廠房每平方公尺的價格，單位 元/m²（人民幣）",
+        Criterion::LandPrice => "土地使用權出讓價，單位 元/m² 或 萬元/畝（人民幣）；1 萬元/畝等於 15 元/m²",
+        Criterion::YearlyCost => {
+            "十年的租金、房價、地價、興建費用和物業管理費，平均到每年，單位 萬元（人民幣）；不含稅，不計利息"
+        }
+        Criterion::ShortestLease => "租約最短要簽多久，單位 個月",
+        Criterion::MoveIn => "在您的進駐日期前可以使用；沒填日期就以今天計",
+        Criterion::LeadingIndustry => "您的行業是這個片區重點發展的產業",
+        Criterion::SupportingIndustries => "片區裡上下游企業的齊全程度，0–100%；依全國投入產出表和園區內的企業計算",
+        Criterion::TestCentre => "片區裡有能檢測您產品的機構",
+    }
+}
