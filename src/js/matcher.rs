@@ -1,4 +1,4 @@
-//! Behind `Matcher` of `site-match.js`.
+//! Behind `Matcher` of `matcher.js`.
 
 use std::rc::Rc;
 

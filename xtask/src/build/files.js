@@ -9,10 +9,9 @@ function integrity({ pathname }) {
 /** As `fetch`, and refuses a file that is not what its name says. */
 export const fetchWhole = (url, options) => fetch(url, { ...options, integrity: integrity(url) });
 
-export const styleSheet = (url) =>
-  Object.assign(document.createElement('link'), {
-    rel: 'stylesheet',
-    crossOrigin: 'anonymous',
-    integrity: integrity(url),
-    href: url.href,
+/** Dresses a tree; settles once it is, or nothing more can be done. */
+export const dress = (tree, url) =>
+  new Promise((settle) => {
+    const link = { rel: 'stylesheet', crossOrigin: 'anonymous', integrity: integrity(url), href: url.href };
+    tree.append(Object.assign(document.createElement('link'), link, { onload: settle, onerror: settle }));
   });

@@ -13,5 +13,8 @@ export async function fetchWhole(url, options) {
   return new Response(content, { headers: { 'content-type': file.dataset.type } });
 }
 
-export const styleSheet = (url) =>
-  Object.assign(document.createElement('style'), { textContent: inside(url).textContent });
+export const dress = (tree, url) =>
+  new Promise((settle) => {
+    const style = { textContent: inside(url).textContent, onload: settle, onerror: settle };
+    tree.append(Object.assign(document.createElement('style'), style));
+  });

@@ -7,6 +7,7 @@ mod bindings;
 mod coding;
 mod minifier;
 mod names;
+mod npm_package;
 mod one_file;
 mod optimiser;
 mod page;

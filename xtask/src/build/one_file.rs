@@ -26,6 +26,8 @@ const PAGE: &str = "index.html";
 const GROUND: &str = "page.css";
 const STYLE: &str = "site-match.css";
 const ENTRY: &str = "site-match.js";
+/// What the entry reaches, beside the parts of the wasm.
+pub(super) const SCRIPTS: [&str; 4] = [ENTRY, "matcher.js", "engine.js", "pkg/sitematch.js"];
 const PARTS: &str = "pkg/parts.js";
 const ICON: &str = "icon.svg";
 
@@ -84,7 +86,7 @@ pub(super) fn assemble(files: &[File], package: &Path, tools: &NpmTools, worksho
 /// All scripts as one, which finds its files inside the page.
 fn one_script(files: &[File], package: &Path, tools: &NpmTools, workshop: &Path) -> Result<String, Trouble> {
     let folder = workshop.join("one");
-    for file in files.iter().filter(|file| [ENTRY, "pkg/sitematch.js"].contains(&file.url.as_str())) {
+    for file in files.iter().filter(|file| SCRIPTS.contains(&file.url.as_str())) {
         write(&folder.join(&file.url), &file.content)?;
     }
     let parts = read_text(&package.join("parts.js"))?;
@@ -101,7 +103,7 @@ fn one_script(files: &[File], package: &Path, tools: &NpmTools, workshop: &Path)
 }
 
 /// What the page fetches, and hence must lie inside it.
-fn media_type(url: &str) -> Option<&'static str> {
+pub(super) fn media_type(url: &str) -> Option<&'static str> {
     match url.rsplit_once('.')?.1 {
         "wasm" => Some("application/wasm"),
         "txt" => Some("text/plain"),

@@ -1,4 +1,4 @@
-//! Fills `dist/` with the page and the package, each text and wasm with its compressed twins beside it.
+//! Fills `dist/` with the page, each text and wasm with its compressed twins beside it, and the npm package.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -9,6 +9,7 @@ use crate::trouble::Trouble;
 
 use super::coding::Coding;
 use super::minifier::minify;
+use super::npm_package;
 use super::one_file;
 use super::seal::{File, seal};
 use super::sizes::FileSize;
@@ -22,28 +23,30 @@ const COMPRESSED: [&str; 10] = ["css", "csv", "html", "js", "json", "svg", "ts",
 /// Where the lexicon of the search lies, which the page fetches after its first paint.
 pub(super) const LEXICON: &str = "pkg/lexicon.txt";
 
-/// Makes `dist/` hold exactly the page and the package; unchanged files are left alone.
+/// Makes `dist/` hold exactly the page and the npm package; unchanged files are left alone.
 pub(super) fn fill(house: &House, package: &Package, tools: Option<&NpmTools>) -> Result<Vec<FileSize>, Trouble> {
     let dist = house.dist();
     let mut kept = BTreeSet::new();
     let mut sizes = Vec::new();
     let mut wanted = wanted(house, package)?;
+    let npm_package = npm_package::assemble(house, &contents(&wanted)?, tools)?;
     if let Some(tools) = tools {
         minify(tools, &mut wanted, &house.workshop().join("small"))?;
     }
-    let contents = wanted.into_iter().map(|(url, source)| Ok(File::new(url, read(&source)?)));
-    let mut files = contents.collect::<Result<Vec<_>, Trouble>>()?;
+    let mut files = contents(&wanted)?;
     table::fill(&mut files)?;
     let one_file = tools.map(|tools| one_file::assemble(&files, &package.folder, tools, &house.workshop()));
     let mut files = seal(files);
     worker::stamp(&mut files);
     files.extend(one_file.transpose()?);
+    for file in npm_package {
+        let target = dist.join(&file.name);
+        refresh(&target, &file.content)?;
+        kept.insert(target);
+    }
     for file in files {
         let target = dist.join(&file.name);
-        let fresh = read(&target).is_ok_and(|present| present == file.content);
-        if !fresh {
-            write(&target, &file.content)?;
-        }
+        let fresh = refresh(&target, &file.content)?;
         let brotli = twins(&target, &file.content, fresh, &mut kept)?;
         sizes.push(FileSize { url: file.url, raw: file.content.len(), brotli });
         kept.insert(target);
@@ -52,6 +55,19 @@ pub(super) fn fill(house: &House, package: &Package, tools: Option<&NpmTools>) -
         remove(stray)?;
     }
     Ok(sizes)
+}
+
+/// Writes a file unless it is there already, which it says.
+fn refresh(target: &Path, content: &[u8]) -> Result<bool, Trouble> {
+    let fresh = read(target).is_ok_and(|present| present == content);
+    if !fresh {
+        write(target, content)?;
+    }
+    Ok(fresh)
+}
+
+fn contents(wanted: &[(String, PathBuf)]) -> Result<Vec<File>, Trouble> {
+    wanted.iter().map(|(url, source)| Ok(File::new(url, read(source)?))).collect()
 }
 
 /// Every file of the built page: its address below `dist/` and where it comes from.
