@@ -131,6 +131,19 @@ test('esbuild makes one script of the one module, which runs from a file and fet
   await expect(browser.locator('site-match .card').first()).toBeVisible({ timeout: 20_000 });
 });
 
+test('a bundle for programs holds no element', async () => {
+  const bundle = await esbuild.build({
+    stdin: { contents: `export { Matcher } from 'sitematch'; import 'sitematch';`, resolveDir: project.folder },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'error',
+  });
+  const text = bundle.outputFiles[0]?.text ?? '';
+  expect(text).toMatch(/Matcher = class|class Matcher/);
+  expect(text).not.toMatch(/customElements|class SiteMatchElement|light-dark/);
+});
+
 test('Node answers from the files and from the one module alike', async () => {
   const program = await project.snippet('program');
   await project.write('inline-program.js', program.replace("'sitematch'", "'sitematch/inline'"));
