@@ -50,9 +50,9 @@ pub(super) fn deed(way: WayIn) -> &'static str {
     match way {
         WayIn::Rent => "工場の賃借",
         WayIn::Buy => "工場の購入",
-        WayIn::CustomBuilt => "オーダーメイド",
+        WayIn::CustomBuilt => "注文建設",
         WayIn::Land => "土地取得と自社建設",
-        WayIn::Workspace => "オフィス・研究開発の賃借",
+        WayIn::Workspace => "オフィスの賃借",
     }
 }
 

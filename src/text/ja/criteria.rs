@@ -7,17 +7,17 @@ pub(super) fn words(criterion: Criterion) -> CriterionWords {
     let measured = CriterionWords::measured;
     let present = CriterionWords::present;
     match criterion {
-        Criterion::PlantArea => measured("工場の床面積", "工場"),
+        Criterion::PlantArea => measured("工場面積", "工場"),
         Criterion::LandArea => measured("土地面積", "土地"),
         Criterion::OfficeArea => measured("オフィス面積", "オフィス"),
         Criterion::YardArea => measured("屋外ヤード", "屋外ヤード"),
         Criterion::DormitoryBeds => measured("従業員寮", "従業員寮"),
         Criterion::Desks => measured("席数", "席数"),
-        Criterion::ClearHeight => measured("梁下有効高さ", "梁下有効高さ"),
+        Criterion::ClearHeight => measured("有効高さ", "梁下有効高さ"),
         Criterion::StoreyHeight => measured("階高", "階高"),
         Criterion::FloorLoad => measured("床荷重", "床荷重"),
         Criterion::Crane => measured("天井クレーン", "クレーン定格荷重").none_at_zero(),
-        Criterion::CraneHookHeight => measured("クレーンのフック高さ", "フック高さ").none_at_zero(),
+        Criterion::CraneHookHeight => measured("フック高さ", "フック高さ").none_at_zero(),
         Criterion::GoodsLift => measured("荷物用エレベーター", "荷物用エレベーターの積載量").none_at_zero(),
         Criterion::ColumnSpacing => measured("柱スパン", "柱スパン"),
         Criterion::GroundFloor => present("1階", "1階かどうか", "1階にある", "1階ではない").answered("はい", "いいえ"),
@@ -50,12 +50,11 @@ pub(super) fn words(criterion: Criterion) -> CriterionWords {
         Criterion::PortDistance => measured("貨物港までの距離", "貨物港"),
         Criterion::ExpresswayDistance => measured("高速道路ICまでの距離", "高速道路IC"),
         Criterion::IndustryAllowed => {
-            present("業種の入居可否", "業種の入居可否", "貴社の業種は入居可", "貴社の業種は入居不可")
-                .answered("可", "不可")
+            present("入居可否", "業種の入居可否", "貴社の業種は入居可", "貴社の業種は入居不可").answered("可", "不可")
         }
         Criterion::FireClass => measured("火災危険性の区分", "火災危険性の区分"),
         Criterion::LandClass => measured("用地区分", "用地区分"),
-        Criterion::EnvironmentPaper => measured("環境影響評価", "環境影響評価の区分"),
+        Criterion::EnvironmentPaper => measured("環境アセス", "環境影響評価の区分"),
         Criterion::HazardousGoods => {
             present("危険物倉庫", "危険物倉庫の設置可否", "危険物倉庫の設置可", "危険物倉庫の設置不可")
                 .answered("可", "不可")
@@ -86,7 +85,7 @@ pub(super) fn words(criterion: Criterion) -> CriterionWords {
             present("重点産業", "重点産業への該当", "このエリアの重点産業に該当", "このエリアの重点産業に該当しない")
                 .answered("該当", "非該当")
         }
-        Criterion::SupportingIndustries => measured("取引先の集積度", "取引先の集積度"),
+        Criterion::SupportingIndustries => measured("取引先集積", "取引先の集積度"),
         Criterion::TestCentre => present(
             "試験・検査機関",
             "試験・検査機関の有無",

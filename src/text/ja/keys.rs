@@ -4,7 +4,7 @@ use crate::text::Key;
 
 pub(super) fn text(key: Key) -> &'static str {
     match key {
-        Key::PageTitle => "立地マッチング",
+        Key::PageTitle => "立地検索",
         Key::PrivacyLine => "入力内容はこの端末の中だけで処理されます",
         Key::LanguageSwitch => "言語",
         Key::AreaUnitSwitch => "面積の単位",

@@ -93,7 +93,7 @@ impl Tongue for Japanese {
     }
 
     fn points(&self, number: &str, _: Plural) -> String {
-        format!("{number}ポイント")
+        format!("{number} pt")
     }
 
     fn days(&self, number: &str, _: Plural) -> String {

@@ -102,9 +102,9 @@ pub(super) fn way_in(way: WayIn) -> &'static str {
     match way {
         WayIn::Rent => "賃借",
         WayIn::Buy => "購入",
-        WayIn::CustomBuilt => "オーダーメイド",
+        WayIn::CustomBuilt => "注文建設",
         WayIn::Land => "土地取得",
-        WayIn::Workspace => "オフィス・研究開発",
+        WayIn::Workspace => "オフィス",
     }
 }
 
