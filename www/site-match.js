@@ -49,6 +49,7 @@ const WORDS = {
   'zh-Hant': { tag: 'zh-Hant', title: '無法完成', again: '重試' },
   en: { tag: 'en', title: 'This could not be done', again: 'Try again' },
   ja: { tag: 'ja', title: '実行できませんでした', again: '再試行' },
+  ko: { tag: 'ko', title: '처리하지 못했습니다', again: '다시 시도' },
 };
 const TRADITIONAL = /^zh(?!-hans).*-(hant|tw|hk|mo)\b/i;
 const wordsOf = (tag) => WORDS[TRADITIONAL.test(tag) ? 'zh-Hant' : tag.split('-')[0]];

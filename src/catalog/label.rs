@@ -18,12 +18,20 @@ pub enum Language {
     /// Japanese.
     #[serde(rename = "ja")]
     Japanese,
+    /// Korean.
+    #[serde(rename = "ko")]
+    Korean,
 }
 
 impl Language {
     /// All, in the order of the switch.
-    pub const ALL: [Language; 4] =
-        [Language::SimplifiedChinese, Language::TraditionalChinese, Language::English, Language::Japanese];
+    pub const ALL: [Language; 5] = [
+        Language::SimplifiedChinese,
+        Language::TraditionalChinese,
+        Language::English,
+        Language::Japanese,
+        Language::Korean,
+    ];
 
     /// The BCP 47 tag.
     pub fn tag(self) -> &'static str {
@@ -32,6 +40,7 @@ impl Language {
             Language::TraditionalChinese => "zh-Hant",
             Language::English => "en",
             Language::Japanese => "ja",
+            Language::Korean => "ko",
         }
     }
 
@@ -42,6 +51,7 @@ impl Language {
             Language::TraditionalChinese => "繁體中文",
             Language::English => "English",
             Language::Japanese => "日本語",
+            Language::Korean => "한국어",
         }
     }
 
@@ -66,6 +76,7 @@ impl Language {
             },
             "en" => Some(Language::English),
             "ja" => Some(Language::Japanese),
+            "ko" => Some(Language::Korean),
             _ => None,
         }
     }
@@ -88,7 +99,7 @@ impl Label {
     pub fn get(&self, language: Language) -> &str {
         match language {
             Language::SimplifiedChinese | Language::TraditionalChinese => &self.zh_hans,
-            Language::English | Language::Japanese => &self.en,
+            Language::English | Language::Japanese | Language::Korean => &self.en,
         }
     }
 }

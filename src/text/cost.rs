@@ -56,7 +56,7 @@ impl Speaker<'_> {
         if (min..=max).contains(&value) && whole {
             return None;
         }
-        let range = format!("{}–{} {name}", shown(min), shown(max));
+        let range = self.with_unit(&format!("{}–{}", shown(min), shown(max)), &name);
         Some(self.tongue().out_of_range(&shown(value), &range, None))
     }
 

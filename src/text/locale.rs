@@ -86,7 +86,9 @@ impl Locale for PlainLocale {
 
     fn plural(&self, count: u32) -> Plural {
         match self.0.language() {
-            Language::SimplifiedChinese | Language::TraditionalChinese | Language::Japanese => Plural::Other,
+            Language::SimplifiedChinese | Language::TraditionalChinese | Language::Japanese | Language::Korean => {
+                Plural::Other
+            }
             Language::English => {
                 if count == 1 {
                     Plural::One

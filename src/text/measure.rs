@@ -142,7 +142,7 @@ impl Speaker<'_> {
         self.with_unit(&self.numbers(&values, |value| decimals(unit, value)), self.tongue().unit(shown, plural))
     }
 
-    fn with_unit(&self, number: &str, unit: &str) -> String {
+    pub(super) fn with_unit(&self, number: &str, unit: &str) -> String {
         let space = if unit.is_empty() { "" } else { self.tongue().space_before_unit(unit) };
         format!("{number}{space}{unit}")
     }

@@ -1,6 +1,6 @@
 //! Everything that a person reads, made from data.
 //!
-//! One folder a language (`zh_hans`, `zh_hant`, `en`, `ja`) holds its words behind the trait `Tongue` (`tongue.rs`): a new
+//! One folder a language (`zh_hans`, `zh_hant`, `en`, `ja`, `ko`) holds its words behind the trait `Tongue` (`tongue.rs`): a new
 //! language, criterion or verdict does not compile until it is worded. What differs by region (numbers, days,
 //! lists, plurals, order) comes from outside through [`Locale`]. May use `units`, `industry`, `catalog`,
 //! `request` and `engine`. Start at [`Speaker`], then `finding.rs`.
@@ -18,6 +18,7 @@ mod ja;
 mod keep;
 mod keep_tongue;
 mod key;
+mod ko;
 mod lead;
 mod letter;
 mod locale;

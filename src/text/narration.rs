@@ -3,7 +3,7 @@
 use super::keep_tongue::KeepTongue;
 use super::narrator::Narrator;
 use super::sheet_tongue::SheetTongue;
-use super::{en, ja, zh_hans, zh_hant};
+use super::{en, ja, ko, zh_hans, zh_hant};
 use crate::catalog::Language;
 
 /// The words of one language for what follows the first paint.
@@ -53,6 +53,12 @@ impl Narration {
         let words = &ja::Japanese;
         Narration { language: Language::Japanese, narrator: words, keep: words, sheet: words, writing: None }
     }
+
+    /// Korean.
+    pub const fn korean() -> Narration {
+        let words = &ko::Korean;
+        Narration { language: Language::Korean, narrator: words, keep: words, sheet: words, writing: None }
+    }
 }
 
 impl std::fmt::Debug for Narration {
@@ -69,6 +75,7 @@ pub(super) const fn narration(language: Language) -> Narration {
         Language::TraditionalChinese => Narration::traditional_chinese(),
         Language::English => Narration::english(),
         Language::Japanese => Narration::japanese(),
+        Language::Korean => Narration::korean(),
     }
 }
 

@@ -105,7 +105,7 @@ impl Speaker<'_> {
     pub fn industry(&self, code: IndustryCode) -> String {
         let name = match self.locale.voice().language() {
             Language::SimplifiedChinese | Language::TraditionalChinese => name_zh(code),
-            Language::English | Language::Japanese => name_en(code),
+            Language::English | Language::Japanese | Language::Korean => name_en(code),
         };
         self.written(name)
     }

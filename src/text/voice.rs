@@ -2,7 +2,7 @@
 
 use super::narration::narration;
 use super::tongue::Tongue;
-use super::{KeepKey, Key, PlainLocale, SheetKey, ViewKey, en, ja, problem, zh_hans, zh_hant};
+use super::{KeepKey, Key, PlainLocale, SheetKey, ViewKey, en, ja, ko, problem, zh_hans, zh_hant};
 use crate::catalog::Language;
 use crate::catalog::problem::Problem;
 
@@ -37,6 +37,11 @@ impl Voice {
         Voice { language: Language::Japanese, tongue: &ja::Japanese }
     }
 
+    /// Korean.
+    pub const fn korean() -> Voice {
+        Voice { language: Language::Korean, tongue: &ko::Korean }
+    }
+
     /// Any language, where all are here.
     #[cfg(not(target_family = "wasm"))]
     pub const fn of(language: Language) -> Voice {
@@ -45,6 +50,7 @@ impl Voice {
             Language::TraditionalChinese => Voice::traditional_chinese(),
             Language::English => Voice::english(),
             Language::Japanese => Voice::japanese(),
+            Language::Korean => Voice::korean(),
         }
     }
 

@@ -31,6 +31,7 @@ pub async fn fetch_voice(language: Language) -> Result<Voice, VoiceMissing> {
         Language::TraditionalChinese => traditional_chinese().await,
         Language::English => english().await,
         Language::Japanese => japanese().await,
+        Language::Korean => korean().await,
     };
     let voice = fetched.map_err(|_| VoiceMissing)?;
     LEARNED.with_borrow_mut(|learned| {
@@ -56,6 +57,7 @@ pub async fn fetch_narration(language: Language) -> Result<(), VoiceMissing> {
     let fetched = match language {
         Language::SimplifiedChinese => simplified_chinese_later().await,
         Language::TraditionalChinese => traditional_chinese_later().await,
+        Language::Korean => korean_later().await,
         // It comes with what speaks.
         Language::English => return Ok(()),
         Language::Japanese => japanese_later().await,
@@ -93,6 +95,11 @@ fn japanese() -> Result<Voice, SplitLoaderError> {
     Ok(Voice::japanese())
 }
 
+#[wasm_split(ko, fallible)]
+fn korean() -> Result<Voice, SplitLoaderError> {
+    Ok(Voice::korean())
+}
+
 #[wasm_split(zh_hans_later, fallible)]
 fn simplified_chinese_later() -> Result<Narration, SplitLoaderError> {
     Ok(Narration::simplified_chinese())
@@ -106,4 +113,9 @@ fn japanese_later() -> Result<Narration, SplitLoaderError> {
 #[wasm_split(zh_hant_later, fallible)]
 fn traditional_chinese_later() -> Result<Narration, SplitLoaderError> {
     Ok(Narration::traditional_chinese())
+}
+
+#[wasm_split(ko_later, fallible)]
+fn korean_later() -> Result<Narration, SplitLoaderError> {
+    Ok(Narration::korean())
 }

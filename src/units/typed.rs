@@ -1,4 +1,4 @@
-//! Reading what people type: "12,000", "约3000㎡", "30亩", "3,600坪", "8~10 米", "１２０００", "1.2万平米".
+//! Reading what people type: "12,000", "约3000㎡", "30亩", "3,600坪", "8~10 米", "１２０００", "1.2万平米", "3천 평".
 
 use std::fmt;
 
@@ -60,8 +60,9 @@ impl std::error::Error for TypedError {}
 
 /// Reads one number or a range of two, each with an optional unit.
 ///
-/// Full-width digits, thousands separators, Chinese number words (一万二千), 万 and 亿, approximations (约, about) and comparison signs are
-/// understood. A number without unit is in `default_unit`; in "8–10 m" the unit counts for both.
+/// Full-width digits, thousands separators, number words (一万二千, 만 이천), 万 and 亿, 만 and 억, approximations (约, 약,
+/// about) and comparison signs are understood. A number without unit is in `default_unit`; in "8–10 m" the unit counts
+/// for both.
 ///
 /// # Errors
 /// [`TypedError`] when nothing, no number, a foreign unit or more than a range was typed.
@@ -89,7 +90,7 @@ pub fn read_range(text: &str, quantity: Quantity, default_unit: Unit) -> Result<
         if !after.is_empty() {
             return Err(TypedError::NotARange { text: text.trim().to_owned() });
         }
-        second = Some(value.value);
+        second = Some(value);
         last_unit = unit;
     } else if !rest.is_empty() {
         return Err(TypedError::NotARange { text: text.trim().to_owned() });
@@ -97,11 +98,13 @@ pub fn read_range(text: &str, quantity: Quantity, default_unit: Unit) -> Result<
     let (last_scale, last) = scale_and_unit(last_unit, quantity)?;
     let (first_scale, first_named) = scale_and_unit(first_unit, quantity)?;
     let unit_of_second = last.or(first_named).unwrap_or(default_unit);
-    let unit_of_first = first_named.unwrap_or(unit_of_second);
+    let unit_of_first = first_named.unwrap_or(if first.myriads { plain(unit_of_second) } else { unit_of_second });
+    let second_says_all = last.is_none() && second.map_or(first.myriads, |second| second.myriads);
+    let unit_of_second = if second_says_all { plain(unit_of_second) } else { unit_of_second };
     // In "1–2万" the multiplier counts for both, unless the first number carries its own unit.
     let first_scale = if first_unit.is_empty() && !first.scaled { last_scale } else { first_scale };
     let low = unit_of_first.base_from(times(first.value, first_scale, 1.0), quantity);
-    let high = second.map(|value| unit_of_second.base_from(times(value, last_scale, 1.0), quantity));
+    let high = second.map(|second| unit_of_second.base_from(times(second.value, last_scale, 1.0), quantity));
     let (low, high) = match high {
         Some(high) if high < low => (high, Some(low)),
         Some(high) if high == low => (low, None),
@@ -110,11 +113,20 @@ pub fn read_range(text: &str, quantity: Quantity, default_unit: Unit) -> Result<
     Ok(TypedRange { low, high, unit: unit_of_second })
 }
 
+/// The unit of a box without its 万 or 亿.
+fn plain(unit: Unit) -> Unit {
+    match unit {
+        Unit::TenThousandYuan | Unit::HundredMillionYuan => Unit::Yuan,
+        Unit::TenThousandKilowattHours => Unit::KilowattHour,
+        other => other,
+    }
+}
+
 /// Whether a minus stands before the number. A wave means "about", and folding would make both the same.
 fn is_negative(text: &str) -> bool {
     let text = text.trim_start();
     let after = ['-', '−', '–', '—', '－', '﹣', '负', '負'].iter().find_map(|sign| text.strip_prefix(*sign));
-    let after = after.or_else(|| text.strip_prefix("minus")).map(fold);
+    let after = after.or_else(|| text.strip_prefix("minus")).or_else(|| text.strip_prefix("마이너스")).map(fold);
     after.is_some_and(|after| number(&after).is_some())
 }
 
@@ -159,6 +171,11 @@ fn strip_prefix_words(text: &str) -> &str {
             "不高於",
             "最多",
             "左右",
+            "약",
+            "대략",
+            "최소",
+            "최대",
+            "적어도",
             "about",
             "around",
             "approx.",
@@ -190,6 +207,8 @@ struct Typed {
     value: f64,
     /// It says its own thousands: 一万二.
     scaled: bool,
+    /// It says its own 万 or 亿, which the unit of a box then does not say once more.
+    myriads: bool,
 }
 
 /// The number at the start and what follows it. A scale at its end (万, 亿, and a single 千) is left to the unit, which
@@ -208,14 +227,18 @@ fn number(text: &str) -> Option<(Typed, &str)> {
             (last, rest) = (Some(numeral), after);
         } else if let Some((scale, after)) = scale_mark(rest) {
             let ends = numeral(after).is_none() && scale_mark(after).is_none();
-            let for_the_unit = ends && (scale >= 10_000.0 || (scale == 1000.0 && tokens == 1));
-            if for_the_unit || (tokens == 0 && scale > 10.0) {
+            // After 亿 a 万 is a part of the number: 一亿二千万.
+            let for_the_unit = ends && ((scale >= 10_000.0 && sum == 0.0) || (scale == 1000.0 && tokens == 1));
+            // 천 and 만 need no 일 (one) before them.
+            let for_another = if tokens > 0 { for_the_unit } else { scale > 10.0 && !korean(rest) };
+            if for_another {
                 break;
             }
             if scale < 10_000.0 {
                 section += last.take().unwrap_or(1.0) * scale;
             } else {
-                sum += (section + last.take().unwrap_or(0.0)) * scale;
+                let alone = if tokens == 0 { 1.0 } else { 0.0 };
+                sum += (section + last.take().unwrap_or(alone)) * scale;
                 section = 0.0;
             }
             (scale_before, rest) = (Some(scale), after);
@@ -231,12 +254,19 @@ fn number(text: &str) -> Option<(Typed, &str)> {
     }
     let lower = scale_before.filter(|scale| *scale > 10.0 && last.is_some_and(|last| last < 10.0));
     let value = sum + section + last.unwrap_or(0.0) * lower.map_or(1.0, |scale| scale / 10.0);
-    Some((Typed { value, scaled: tokens > 1 }, rest))
+    Some((Typed { value, scaled: tokens > 1, myriads: sum > 0.0 }, rest))
 }
 
-/// A number in digits, or one Chinese numeral, and what follows it.
+/// What follows a number that is a limit, in Korean.
+const LIMITS: [&str; 3] = ["이상", "이하", "이내"];
+
+fn korean(text: &str) -> bool {
+    text.starts_with(|c: char| ('가'..='힣').contains(&c))
+}
+
+/// A number in digits, or one Chinese or Korean numeral, and what follows it.
 fn numeral(text: &str) -> Option<(f64, &str)> {
-    const NUMERALS: [(char, f64); 11] = [
+    const NUMERALS: [(char, f64); 20] = [
         ('一', 1.0),
         ('二', 2.0),
         ('两', 2.0),
@@ -248,8 +278,21 @@ fn numeral(text: &str) -> Option<(f64, &str)> {
         ('七', 7.0),
         ('八', 8.0),
         ('九', 9.0),
+        ('일', 1.0),
+        ('이', 2.0),
+        ('삼', 3.0),
+        ('사', 4.0),
+        ('오', 5.0),
+        ('육', 6.0),
+        ('칠', 7.0),
+        ('팔', 8.0),
+        ('구', 9.0),
     ];
     let first = text.chars().next()?;
+    // 이상, 이하 and 이내 say a limit, no 이 (two).
+    if LIMITS.iter().any(|word| text.starts_with(word)) {
+        return None;
+    }
     if let Some((_, value)) = NUMERALS.iter().find(|(numeral, _)| *numeral == first) {
         return Some((*value, &text[first.len_utf8()..]));
     }
@@ -271,11 +314,12 @@ fn scale_mark(text: &str) -> Option<(f64, &str)> {
     const UNITS: [&str; 5] = ["千克", "千瓦", "千米", "千牛", "千伏"];
     let first = text.chars().next()?;
     let scale = match first {
-        '十' => 10.0,
-        '百' => 100.0,
+        '十' | '십' => 10.0,
+        '百' | '백' => 100.0,
+        '천' => 1000.0,
         '千' if UNITS.iter().all(|unit| !text.starts_with(unit)) => 1000.0,
-        '万' | '萬' => 10_000.0,
-        '亿' | '億' => 100_000_000.0,
+        '万' | '萬' | '만' => 10_000.0,
+        '亿' | '億' | '억' => 100_000_000.0,
         _ => return None,
     };
     Some((scale, &text[first.len_utf8()..]))
@@ -295,6 +339,10 @@ fn unit_text(text: &str) -> (&str, &str) {
             end = index;
             break;
         }
+        if text[index..].starts_with("에서") || text[index..].starts_with("부터") {
+            end = index;
+            break;
+        }
         previous_is_letter = c.is_ascii_alphabetic();
     }
     let (unit, rest) = text.split_at(end);
@@ -302,8 +350,11 @@ fn unit_text(text: &str) -> (&str, &str) {
 }
 
 fn strip_separator(text: &str) -> Option<&str> {
-    ["~", "-", "至", "到", "to"].iter().find_map(|separator| text.strip_prefix(separator))
+    ["~", "-", "至", "到", "to", "에서", "부터"].iter().find_map(|separator| text.strip_prefix(separator))
 }
+
+/// What people say behind a unit without meaning another number.
+const AFTER_UNITS: [&str; 10] = ["左右", "以上", "以内", "+", "까지", "정도", "가량", "이상", "이하", "이내"];
 
 /// Traditional characters of units as simplified ones, so that one spelling of a unit is enough.
 fn simplified(text: &str) -> String {
@@ -329,16 +380,16 @@ fn simplified(text: &str) -> String {
     text.chars().map(|letter| pair(letter).map_or(letter, |(_, simplified)| *simplified)).collect()
 }
 
-/// The multiplier (万, 亿, k) and the unit in a unit text; no unit named gives `None`.
+/// The multiplier (万, 亿, 만, 억, k) and the unit in a unit text; no unit named gives `None`.
 fn scale_and_unit(text: &str, quantity: Quantity) -> Result<(f64, Option<Unit>), TypedError> {
     let known = as_spelled(text, quantity).or_else(|| as_spelled(&simplified(text), quantity));
     known.ok_or_else(|| TypedError::UnknownUnit { unit: text.to_owned() })
 }
 
 fn as_spelled(text: &str, quantity: Quantity) -> Option<(f64, Option<Unit>)> {
-    let more = ['多', '余', '餘', '来'];
+    let more = ['多', '余', '餘', '来', '여'];
     let text = text.trim_start_matches(more);
-    let text = text.trim_end_matches("左右").trim_end_matches("以上").trim_end_matches("以内").trim_end_matches("+");
+    let text = AFTER_UNITS.iter().fold(text, |text, word| text.trim_end_matches(word));
     if text.is_empty() {
         return Some((1.0, None));
     }
@@ -346,7 +397,9 @@ fn as_spelled(text: &str, quantity: Quantity) -> Option<(f64, Option<Unit>)> {
     if let Some(unit) = find(text) {
         return Some((1.0, Some(unit)));
     }
-    [("万", 10_000.0), ("亿", 1e8), ("千", 1000.0), ("k", 1000.0)].into_iter().find_map(|(mark, scale)| {
+    const MARKS: [(&str, f64); 7] =
+        [("万", 1e4), ("만", 1e4), ("亿", 1e8), ("억", 1e8), ("千", 1000.0), ("천", 1000.0), ("k", 1000.0)];
+    MARKS.into_iter().find_map(|(mark, scale)| {
         let rest = text.strip_prefix(mark)?.trim_start_matches(more);
         if rest.is_empty() { Some((scale, None)) } else { Some((scale, Some(find(rest)?))) }
     })
@@ -442,6 +495,49 @@ mod tests {
         assert_eq!(read("5噸標準煤", Quantity::Energy), Ok(5.0));
         let foreign = read("9噸", Quantity::Length);
         assert_eq!(foreign, Err(TypedError::UnknownUnit { unit: "噸".to_owned() }), "as typed");
+    }
+
+    #[test]
+    fn korean_numbers_are_understood() {
+        let pyeong = |count: f64| count * 400.0 / 121.0;
+        assert_eq!(area("3천 평"), (pyeong(3000.0), None));
+        assert_eq!(area("약 3천여 평"), (pyeong(3000.0), None));
+        assert_eq!(area("1만2천평"), (pyeong(12_000.0), None));
+        assert_eq!(area("만 이천 제곱미터"), (12_000.0, None));
+        assert_eq!(area("만 평"), (pyeong(10_000.0), None));
+        assert_eq!(area("오백㎡ 이상"), (500.0, None));
+        assert_eq!(area("최소 9,000 이상"), (9000.0, None));
+        assert_eq!(area("30무"), (20_000.0, None));
+        assert_eq!(area("3000㎡에서 5000㎡까지"), (3000.0, Some(5000.0)));
+        assert_eq!(area("3천~5천 평"), (pyeong(3000.0), Some(pyeong(5000.0))));
+        assert_eq!(area("1~2만"), (10_000.0, Some(20_000.0)));
+        let read = |text, quantity: Quantity| read_range(text, quantity, quantity.units()[0]).map(|range| range.low);
+        assert_eq!(read("3천만 위안", Quantity::Money), Ok(30_000_000.0));
+        assert_eq!(read("5백만", Quantity::Money), Ok(5_000_000.0));
+        assert_eq!(read("500", Quantity::Money), Ok(5_000_000.0), "in the unit of the box");
+        assert_eq!(read("20만 위안/무", Quantity::AreaPrice), Ok(300.0));
+        assert_eq!(read("14위안/㎡·월", Quantity::Rent), Ok(14.0));
+        assert_eq!(read("2톤/㎡", Quantity::FloorLoad), Ok(19.6133));
+        assert_eq!(read("3백만 kWh", Quantity::Electricity), Ok(3_000_000.0));
+        assert_eq!(read("2년", Quantity::Months), Ok(24.0));
+        assert!(matches!(read("마이너스 5", Quantity::Area), Err(TypedError::Negative { .. })));
+        assert!(matches!(read("넓게", Quantity::Area), Err(TypedError::NoNumber { .. })));
+        assert!(matches!(read("5만 원", Quantity::Money), Err(TypedError::UnknownUnit { .. })), "won is no yuan");
+    }
+
+    #[test]
+    fn a_number_that_says_its_myriads_does_not_take_those_of_the_box() {
+        let read = |text, quantity: Quantity| {
+            let range = read_range(text, quantity, quantity.units()[0]).expect(text);
+            (range.low, range.high)
+        };
+        for text in ["1억 2천만 위안", "1억 2천만", "一亿二千万元", "一亿二千万", "1亿2000万"] {
+            assert_eq!(read(text, Quantity::Money), (120_000_000.0, None), "{text}");
+        }
+        assert_eq!(read("1억2천만~2억", Quantity::Money), (120_000_000.0, Some(200_000_000.0)));
+        assert_eq!(read("5千万-1亿2千万", Quantity::Money), (50_000_000.0, Some(120_000_000.0)));
+        assert_eq!(read("一万二", Quantity::Money), (12_000.0, None));
+        assert_eq!(read("1만 2천", Quantity::Electricity), (12_000.0, None));
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod concessions;
 mod costs;
 mod findings;
 mod japanese;
+mod korean;
 mod park;
 mod problems;
 mod together;
@@ -245,6 +246,7 @@ fn check(text: &str, language: Language, what: &str) {
         Language::TraditionalChinese => traditional::check(text, what),
         Language::Japanese => japanese::check(text, what),
         Language::English => assert!(!text.chars().any(chinese), "{what}: {text:?}"),
+        Language::Korean => korean::check(text, what),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Mistakes in files and boxes.
 
-use super::{EN, ZH, all_locales, catalog, chinese, speaker};
+use super::{EN, ZH, all_locales, catalog, chinese, korean, speaker};
 use sitematch::catalog::Language;
 use sitematch::catalog::problem::{JsonKind, LevelShape, Order, Problem, ProblemKind};
 use sitematch::request::{Criterion, Levels, LevelsError};
@@ -81,6 +81,9 @@ fn every_problem_says_what_is_wrong_and_the_way_out() {
                 }
                 Language::English => {
                     assert!(!text.what.chars().any(chinese) && !text.way_out.chars().any(chinese), "{text:?}");
+                }
+                Language::Korean => {
+                    assert!(korean::is_korean(&text.what) && korean::is_korean(&text.way_out), "{text:?}");
                 }
             }
         }
