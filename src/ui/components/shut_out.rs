@@ -11,6 +11,10 @@ use crate::ui::words::Words;
 pub(in crate::ui) fn shut_out(words: &Words, seen: &Seen<'_>) -> Html {
     let speaker = words.speaker();
     let rows: Vec<_> = seen.result.shut_out.iter().filter(|row| row.missed > 0).collect();
+    // Where nothing but what is unknown keeps sites from fitting, there is nothing to name.
+    if rows.is_empty() {
+        return Html::default();
+    }
     let strictness: Vec<f64> = rows.iter().map(|row| f64::from(row.alone) * 1e6 + f64::from(row.missed)).collect();
     html! {
         <section class="shut-out">

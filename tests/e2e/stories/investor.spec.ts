@@ -54,6 +54,19 @@ test('asks for what no site has, and is told what shuts the sites out and which 
   await expectAccessible(page);
 });
 
+test('opens a catalog of one site of which nothing is known, and no heading stands over nothing', async ({ match, page }) => {
+  await match.openInEnglish();
+  await match.needs('8000');
+  const catalog = await (await page.request.get('/catalogs/hengyang.json')).json();
+  const site = catalog.sites.find((one: { kind: string }) => one.kind === 'plant_unit');
+  for (const fact of Object.keys(site.facts)) site.facts[fact] = { unknown: true };
+  const file = { name: 'one.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...catalog, sites: [site] })) };
+  await match.host.locator('.open-catalog input[type="file"]').setInputFiles(file);
+  await expect(match.cards).toHaveCount(1);
+  await expect(match.summary).toContainText('1 may fit');
+  await expect(match.host.locator('.shut-out')).toHaveCount(0);
+});
+
 test('asks for what no site has, gives way with one press, and takes it back with another', async ({ match, page }) => {
   await match.openInEnglish();
   await match.comesBy('Rent');
