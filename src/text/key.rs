@@ -336,13 +336,21 @@ keys! {
     ColumnArea "Table heading: area that is measured.";
     ColumnPoints "Table heading: points of the score.";
     ColumnSource "Table heading: where a value comes from.";
+    ColumnAsked "Table heading: what the company asks.";
+    ColumnOffered "Table heading: what the site offers.";
+    ColumnGap "Table heading: how the one stands to the other.";
     ColumnRule "Table heading: what decides.";
-    Assumed "A requirement that follows from the trade and that nobody has confirmed.";
+    ColumnVerdict "Table heading: how the project stands to a rule.";
+    ColumnWayIn "Table heading: how a company comes.";
+    Industry "Before the industry.";
+    WaysIn "Before the ways in.";
+    Assumed "Behind a star: a requirement that follows from the trade and that nobody has confirmed.";
     Why "Heading over the reasons of one site.";
     Map "Heading of the map.";
     MapMarks "What the marks of the map mean.";
     Costs "Heading of the costs.";
     ParkSide "Heading of the park's side.";
     CodeHint "Under the code.";
+    CodeLocal "Under the code of a page that only this device can reach.";
     NoOffer "What the report is not.";
 }

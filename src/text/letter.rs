@@ -60,8 +60,7 @@ impl Speaker<'_> {
         if whole.len() <= LONGEST_LINK { whole } else { format!("{start}{}", encoded(self.park_t(ParkKey::PasteHere))) }
     }
 
-    /// What the company makes, how and when it wants to come.
-    pub(super) fn introduction(&self, request: &Request) -> Vec<String> {
+    fn introduction(&self, request: &Request) -> Vec<String> {
         let project = &request.project;
         let industry = project.industry.map(|code| (ViewKey::LetterIndustry, self.industry(code)));
         let ways: Vec<String> = request.ways_in.iter().map(|way| self.way_in(*way).to_owned()).collect();

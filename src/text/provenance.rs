@@ -19,7 +19,7 @@ impl Speaker<'_> {
                 vec![format!("{} {}", self.t(Key::Illustrative), provenance.year)]
             }
             Some(source) => vec![self.label(&source.title), provenance.year.to_string()],
-            None => vec![format!("{} {}", self.short_source(&provenance.source), provenance.year)],
+            None => vec![format!("{} {}", self.source_mark(&provenance.source), provenance.year)],
         };
         match provenance.level {
             ProvenanceLevel::Site => {}
@@ -37,17 +37,17 @@ impl Speaker<'_> {
             Some(source) => {
                 self.tongue().citation(&self.label(&source.publisher), &self.label(&source.title), source.year)
             }
-            None => self.short_source(id),
+            None => self.source_mark(id),
         }
     }
 
     /// A source in short with the year that is spoken of: "S1 2015".
     pub fn cited(&self, id: &str, year: i16) -> String {
-        format!("{} {year}", self.short_source(id))
+        format!("{} {year}", self.source_mark(id))
     }
 
     /// The id, which the list of sources explains; made-up values say so.
-    fn short_source(&self, id: &str) -> String {
+    pub fn source_mark(&self, id: &str) -> String {
         let made_up = match self.catalog.source(id) {
             Some(source) => source.kind == SourceKind::Illustrative,
             None => id == "illustrative",

@@ -45,6 +45,11 @@ impl Words {
         Words { locale, park, area_unit, voice, lexicon, later }
     }
 
+    /// The same in another language, whose words must be here.
+    pub(super) fn speaking(&self, voice: Voice) -> Words {
+        Words { locale: Rc::new(IntlLocale::new(voice)), voice, ..self.clone() }
+    }
+
     pub(super) fn language(&self) -> Language {
         self.voice.language()
     }

@@ -24,15 +24,23 @@ impl SheetTongue for English {
             SheetKey::ColumnArea => "Area",
             SheetKey::ColumnPoints => "Points",
             SheetKey::ColumnSource => "Source",
+            SheetKey::ColumnAsked => "Asked",
+            SheetKey::ColumnOffered => "Offered",
+            SheetKey::ColumnGap => "Difference",
+            SheetKey::ColumnVerdict => "Verdict",
             SheetKey::ColumnRule => "Rule",
-            SheetKey::Assumed => "usual for the trade, not confirmed",
-            SheetKey::Why => "Why this site",
+            SheetKey::ColumnWayIn => "Way in",
+            SheetKey::Industry => "Industry",
+            SheetKey::WaysIn => "Way in",
+            SheetKey::Assumed => "* usual for the trade, not confirmed by the company",
+            SheetKey::Why => "One site in detail",
             SheetKey::Map => "Where it lies",
             SheetKey::MapMarks => {
                 "In the circles: sites that fit; +n? may fit. Ringed twice: where the site above lies. "
             }
             SheetKey::Costs => "What it costs",
             SheetKey::ParkSide => "The project and the park's rules",
+            SheetKey::CodeLocal => "Opens on this device only",
             SheetKey::CodeHint => "Scan to open this answer",
             SheetKey::NoOffer => {
                 "Found by computer from the park's data of the day named above. It is no offer and no promise: what counts is what the park confirms in writing."

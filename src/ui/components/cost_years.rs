@@ -9,14 +9,14 @@ use super::cost_terms::cost_terms;
 use super::drawing::rect;
 use crate::engine::{CashLine, CostOverYears, WayCost};
 use crate::request::Request;
-use crate::text::ViewKey;
+use crate::text::{Speaker, ViewKey};
 use crate::ui::hooks::use_words;
 use crate::ui::state::{Action, Park};
 use crate::ui::words::Words;
 use crate::units::Day;
 
 /// Sentences on who becomes cheaper when; more would be a list to study.
-const CROSSOVERS_MOST: usize = 4;
+pub(super) const CROSSOVERS_MOST: usize = 4;
 
 #[derive(Properties, PartialEq)]
 pub(super) struct CostYearsProps {
@@ -53,7 +53,7 @@ pub(super) fn CostYears(props: &CostYearsProps) -> Html {
                 { table(&words, cost, &curves) }
                 { lines(&words, cost, props) }
             }
-            { left_out(&words, cost, props) }
+            { not_counted(&words, left_out(&speaker, cost, &props.site)) }
             if !cost.ways.is_empty() {
                 { production(&words, cost) }
             }
@@ -63,7 +63,7 @@ pub(super) fn CostYears(props: &CostYearsProps) -> Html {
 }
 
 /// Of ways that are the same line, the first.
-fn curves(cost: &CostOverYears) -> Vec<&WayCost> {
+pub(super) fn curves(cost: &CostOverYears) -> Vec<&WayCost> {
     let mut curves: Vec<&WayCost> = Vec::new();
     for way in &cost.ways {
         if !curves.iter().any(|drawn| same(drawn, way)) {
@@ -73,7 +73,7 @@ fn curves(cost: &CostOverYears) -> Vec<&WayCost> {
     curves
 }
 
-fn same(one: &WayCost, other: &WayCost) -> bool {
+pub(super) fn same(one: &WayCost, other: &WayCost) -> bool {
     one.site == other.site && one.cumulated_yuan == other.cumulated_yuan
 }
 
@@ -191,11 +191,10 @@ fn lines(words: &Words, cost: &CostOverYears, props: &CostYearsProps) -> Html {
     }
 }
 
-/// What the costs leave out, and ways in without any.
-fn left_out(words: &Words, cost: &CostOverYears, props: &CostYearsProps) -> Html {
-    let speaker = words.speaker();
+/// What the costs of a site leave out, and ways in without any.
+pub(super) fn left_out(speaker: &Speaker<'_>, cost: &CostOverYears, site: &str) -> Vec<String> {
     let mut said: Vec<String> = Vec::new();
-    for way in cost.ways.iter().filter(|way| way.site == *props.site) {
+    for way in cost.ways.iter().filter(|way| way.site == site) {
         for left_out in &way.not_counted {
             let sentence = speaker.not_counted(left_out);
             if !said.contains(&sentence) {
@@ -204,6 +203,10 @@ fn left_out(words: &Words, cost: &CostOverYears, props: &CostYearsProps) -> Html
         }
     }
     said.extend(cost.without.iter().map(|without| speaker.no_cost(without)));
+    said
+}
+
+fn not_counted(words: &Words, said: Vec<String>) -> Html {
     if said.is_empty() {
         return Html::default();
     }

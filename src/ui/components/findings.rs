@@ -7,14 +7,14 @@ use crate::text::{Key, ViewKey};
 use crate::ui::words::Words;
 
 /// The groups in the order in which a reader wants them: what is in the way first.
-const GROUPS: [(&str, ViewKey); 4] = [
+pub(super) const GROUPS: [(&str, ViewKey); 4] = [
     ("short", ViewKey::VerdictFallsShort),
     ("later", ViewKey::VerdictCanBeMet),
     ("unknown", ViewKey::VerdictUnknown),
     ("meets", ViewKey::VerdictMeets),
 ];
 
-fn class_of(finding: &Finding) -> &'static str {
+pub(super) fn class_of(finding: &Finding) -> &'static str {
     match finding.verdict {
         Verdict::FallsShort { .. } => "short",
         Verdict::CanBeMet { .. } => "later",

@@ -18,18 +18,18 @@ const SHRINK: f64 = 0.3;
 
 /// Where a position is drawn.
 #[derive(Debug, Clone, Copy)]
-struct Frame {
+pub(super) struct Frame {
     /// The corners of all sub-parks.
     core: (Position, Position),
     /// The corner of the drawing, in shrunk units.
     corner: Position,
-    width: f64,
-    height: f64,
+    pub(super) width: f64,
+    pub(super) height: f64,
 }
 
 impl Frame {
     /// Around the sub-parks and stations; lines may run out of it.
-    fn around(catalog: &Catalog) -> Frame {
+    pub(super) fn around(catalog: &Catalog) -> Frame {
         let core = corners(catalog.sub_parks.iter().map(|sub_park| sub_park.map));
         let mut frame = Frame { core, corner: core.0, width: 0.0, height: 0.0 };
         let places = catalog.sub_parks.iter().map(|sub_park| sub_park.map);
@@ -50,7 +50,7 @@ impl Frame {
         Position { x: axis(place.x, low.x, high.x), y: axis(place.y, low.y, high.y) }
     }
 
-    fn at(&self, place: Position) -> (f64, f64) {
+    pub(super) fn at(&self, place: Position) -> (f64, f64) {
         let place = self.shrunk(place);
         (MARGIN + (place.x - self.corner.x) * SCALE.0, MARGIN + (place.y - self.corner.y) * SCALE.1)
     }
@@ -194,7 +194,7 @@ fn choose(act: &Callback<Action>, id: &str) -> Callback<()> {
 }
 
 /// Full where sites fit, ringed where some may, pale where none does.
-fn class_of(count: &SubParkCount) -> &'static str {
+pub(super) fn class_of(count: &SubParkCount) -> &'static str {
     match (count.fits, count.conditional) {
         (0, 0) => "none",
         (0, _) => "may",
@@ -203,7 +203,7 @@ fn class_of(count: &SubParkCount) -> &'static str {
 }
 
 /// "8", "8+3" where three more may fit, "?3" where only those.
-fn figure(count: &SubParkCount) -> String {
+pub(super) fn figure(count: &SubParkCount) -> String {
     match (count.fits, count.conditional) {
         (fits, 0) => fits.to_string(),
         (0, conditional) => format!("{conditional}?"),

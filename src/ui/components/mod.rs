@@ -36,6 +36,7 @@ mod present_plant;
 mod project_fields;
 mod quantity_field;
 mod questions;
+mod report;
 mod requirement_row;
 mod score;
 mod see;

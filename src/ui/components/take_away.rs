@@ -10,6 +10,7 @@ use wasm_bindgen::JsValue;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::report::Printing;
 use crate::engine::MatchResult;
 use crate::link::{AnswerMark, SHARE_KEY, Share, Visit, encode};
 use crate::request::Request;
@@ -44,12 +45,16 @@ pub(super) fn TakeAway(props: &TakeAwayProps) -> Html {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
-    let link = (*open).then(|| link(&words, props)).flatten();
+    let link = (*open).then(|| link(&words, &props.request, &props.result.0, props.today, props.hash)).flatten();
     html! {
         <div class="take-away">
-            <button type="button" class="add-button" aria-expanded={open.to_string()} onclick={on_toggle}>
-                <span aria-hidden="true">{ if *open { "−" } else { "＋" } }</span>{ words.t(KeepKey::TakeAway) }
-            </button>
+            <div class="take-row">
+                <button type="button" class="add-button" aria-expanded={open.to_string()} onclick={on_toggle}>
+                    <span aria-hidden="true">{ if *open { "−" } else { "＋" } }</span>{ words.t(KeepKey::TakeAway) }
+                </button>
+                <Printing request={Rc::clone(&props.request)} result={props.result.clone()} today={props.today}
+                    hash={props.hash} site={props.site.clone()} />
+            </div>
             if *open {
                 <div class="take-away-inside">
                     { link_part(&words, link.as_deref(), &copied) }
@@ -68,24 +73,24 @@ const DAYS_AHEAD: i32 = 7;
 const TIME: &str = "10:00";
 
 /// The link to this answer; `None` where no page would open it.
-fn link(words: &Words, props: &TakeAwayProps) -> Option<String> {
+pub(super) fn link(words: &Words, request: &Request, result: &MatchResult, today: Day, hash: bool) -> Option<String> {
     let catalog = words.catalog();
-    let here = || props.hash.then(|| text(&global("location"), "href"));
+    let here = || hash.then(|| text(&global("location"), "href"));
     let base = catalog.public_url.clone().or_else(here)?;
     let base = base.split('#').next().unwrap_or_default();
     let share = Share {
-        request: (*props.request).clone(),
+        request: request.clone(),
         language: words.language(),
-        day: props.today,
+        day: today,
         catalog: catalog.id.clone(),
         as_of: catalog.as_of,
-        answer: AnswerMark::of(&props.result.0),
+        answer: AnswerMark::of(result),
     };
     Some(format!("{base}#{SHARE_KEY}={}", encode(&share)))
 }
 
 /// Whether only this device can reach the page.
-fn on_this_device() -> bool {
+pub(super) fn on_this_device() -> bool {
     let location = global("location");
     let host = text(&location, "hostname");
     text(&location, "protocol") == "file:" || host == "localhost" || host == "[::1]" || host.starts_with("127.")
@@ -131,8 +136,17 @@ fn link_part(words: &Words, link: Option<&str>, copied: &UseStateHandle<Option<S
 /// Empty modules that a reader needs around a code.
 const QUIET: i32 = 4;
 
-/// Dark on light in every theme, as readers of codes expect.
 fn code(words: &Words, link: &str) -> Html {
+    html! {
+        <figure class="qr">
+            { qr_code(link, words.t(KeepKey::CodeTitle)) }
+            <figcaption class="quiet">{ words.t(KeepKey::CodeHint) }</figcaption>
+        </figure>
+    }
+}
+
+/// Dark on light in every theme, as readers of codes expect.
+pub(super) fn qr_code(link: &str, name: &'static str) -> Html {
     let Ok(code) = QrCode::encode_text(link, QrCodeEcc::Medium) else {
         return Html::default();
     };
@@ -150,14 +164,10 @@ fn code(words: &Words, link: &str) -> Html {
     }
     let side = size + 2 * QUIET;
     html! {
-        <figure class="qr">
-            <svg viewBox={format!("-{QUIET} -{QUIET} {side} {side}")} role="img" aria-labelledby="qr-title" shape-rendering="crispEdges">
-                <title id="qr-title">{ words.t(KeepKey::CodeTitle) }</title>
-                <rect class="qr-light" x={format!("-{QUIET}")} y={format!("-{QUIET}")} width={side.to_string()} height={side.to_string()} />
-                <path class="qr-dark" d={path} />
-            </svg>
-            <figcaption class="quiet">{ words.t(KeepKey::CodeHint) }</figcaption>
-        </figure>
+        <svg viewBox={format!("-{QUIET} -{QUIET} {side} {side}")} role="img" aria-label={name} shape-rendering="crispEdges">
+            <rect class="qr-light" x={format!("-{QUIET}")} y={format!("-{QUIET}")} width={side.to_string()} height={side.to_string()} />
+            <path class="qr-dark" d={path} />
+        </svg>
     }
 }
 
