@@ -59,32 +59,37 @@ test('prints the answer as a report on A4, with all that an official asks for', 
   await expect(match.summary).toBeVisible();
 });
 
-test('prints both languages beside each other, and a code that opens the answer', async ({ match, page }) => {
-  await asks(match);
-  await match.takesAway();
-  const link = await match.link.inputValue();
-  await match.host.getByRole('button', { name: 'Print a report' }).click();
-  const dialog = match.host.getByRole('dialog');
-  await dialog.getByLabel('English with 简体中文 beside it').check();
-  // Here the browser's window of printing is the test itself.
-  await page.evaluate(() => {
-    window.print = () => document.body.toggleAttribute('data-printed', true);
+test.describe('on paper', () => {
+  // As fine as print: a code of many squares is small.
+  test.use({ deviceScaleFactor: 4 });
+
+  test('prints both languages beside each other, and a code that opens the answer', async ({ match, page }) => {
+    await asks(match);
+    await match.takesAway();
+    const link = await match.link.inputValue();
+    await match.host.getByRole('button', { name: 'Print a report' }).click();
+    const dialog = match.host.getByRole('dialog');
+    await dialog.getByLabel('English with 简体中文 beside it').check();
+    // Here the browser's window of printing is the test itself.
+    await page.evaluate(() => {
+      window.print = () => document.body.toggleAttribute('data-printed', true);
+    });
+    await dialog.getByRole('button', { name: 'Print a report' }).click();
+    await expect(page.locator('body')).toHaveAttribute('data-printed');
+    await expect(dialog).toBeHidden();
+
+    await page.emulateMedia({ media: 'print' });
+    expect(await codeIn(await page.locator('site-match-report .qr svg').screenshot())).toBe(link);
+    await expect(match.host).toBeHidden();
+    await page.emulateMedia({ media: null });
+
+    const pages = await printed(page);
+    standsOnPaper(pages);
+    const all = pages.map((one) => one.text).join(' ').replace(/\s+/g, ' ');
+    for (const part of ['Site selection report', '选址报告', 'Questions for the park', '向园区确认', '示例', '[example]', '合适']) {
+      expect(all, part).toContain(part);
+    }
   });
-  await dialog.getByRole('button', { name: 'Print a report' }).click();
-  await expect(page.locator('body')).toHaveAttribute('data-printed');
-  await expect(dialog).toBeHidden();
-
-  await page.emulateMedia({ media: 'print' });
-  expect(await codeIn(await page.locator('site-match-report .qr svg').screenshot())).toBe(link);
-  await expect(match.host).toBeHidden();
-  await page.emulateMedia({ media: null });
-
-  const pages = await printed(page);
-  standsOnPaper(pages);
-  const all = pages.map((one) => one.text).join(' ').replace(/\s+/g, ' ');
-  for (const part of ['Site selection report', '选址报告', 'Questions for the park', '向园区确认', '示例', '[example]', '合适']) {
-    expect(all, part).toContain(part);
-  }
 });
 
 test('leaves printing to the page around it, until somebody prints a report', async ({ match, page }) => {

@@ -9,6 +9,9 @@ use crate::text::{SheetKey, ViewKey};
 use crate::ui::components::drawing::length;
 use crate::ui::components::map::{Frame, class_of, figure};
 
+/// From one line of a name to the next.
+const LINE: f64 = 24.0;
+
 /// `here` is the id of the sub-park in which the reported site lies.
 pub(super) fn map(both: &Both<'_>, result: &MatchResult, here: Option<&str>) -> Html {
     let catalog = both.catalog();
@@ -23,13 +26,13 @@ pub(super) fn map(both: &Both<'_>, result: &MatchResult, here: Option<&str>) -> 
                 <svg viewBox={format!("0 0 {} {}", length(frame.width), length(frame.height))} role="img"
                     aria-label={both.first.t(SheetKey::Map)}>
                     { for lines(both, &frame) }
-                    { for catalog.map.points.iter().map(|point| {
+                    { for catalog.map.points.iter().enumerate().map(|(index, point)| {
                         let (x, y) = frame.at(point.position);
                         let airport = point.kind == PointKind::Airport;
                         html! {
                             <>
                                 <circle class={classes!("map-station", airport.then_some("airport"))} cx={length(x)} cy={length(y)} r="7" />
-                                { label(both, &point.name, "map-label", at_side(&frame, x), y + 7.0) }
+                                { label(both, &point.name, "map-label", at_side(&frame, x), y + 7.0 + lower(both, index)) }
                             </>
                         }
                     }) }
@@ -66,6 +69,12 @@ fn at_side(frame: &Frame, x: f64) -> (f64, &'static str) {
     if x > frame.width / 2.0 { (x - 14.0, "end") } else { (x + 14.0, "start") }
 }
 
+/// Stations stand side by side more often than below each other: every other name stands lower.
+fn lower(both: &Both<'_>, index: usize) -> f64 {
+    let lines = if both.second.is_some() { 2.0 } else { 1.0 };
+    if index % 2 == 1 { LINE * lines } else { 0.0 }
+}
+
 /// A name, the second language on a line below it.
 fn label(both: &Both<'_>, name: &Label, class: &'static str, (x, anchor): (f64, &'static str), y: f64) -> Html {
     let line = |text: &str, y: f64, class: Classes| {
@@ -75,7 +84,7 @@ fn label(both: &Both<'_>, name: &Label, class: &'static str, (x, anchor): (f64, 
     html! {
         <>
             { line(name.get(both.first.language()), y, classes!(class)) }
-            { for second.map(|text| line(text, y + 24.0, classes!(class, "map-second"))) }
+            { for second.map(|text| line(text, y + LINE, classes!(class, "map-second"))) }
         </>
     }
 }
