@@ -77,13 +77,13 @@ fn lower(both: &Both<'_>, index: usize) -> f64 {
 
 /// A name, the second language on a line below it.
 fn label(both: &Both<'_>, name: &Label, class: &'static str, (x, anchor): (f64, &'static str), y: f64) -> Html {
-    let line = |text: &str, y: f64, class: Classes| {
-        html! { <text {class} x={length(x)} y={length(y)} text-anchor={anchor}>{ text.to_owned() }</text> }
+    let line = |text: String, y: f64, class: Classes| {
+        html! { <text {class} x={length(x)} y={length(y)} text-anchor={anchor}>{ text }</text> }
     };
-    let second = both.second.map(|words| name.get(words.language()));
+    let second = both.second.map(|words| words.speaker().label(name));
     html! {
         <>
-            { line(name.get(both.first.language()), y, classes!(class)) }
+            { line(both.first.speaker().label(name), y, classes!(class)) }
             { for second.map(|text| line(text, y + LINE, classes!(class, "map-second"))) }
         </>
     }
