@@ -51,7 +51,7 @@ pub(super) fn deed(way: WayIn) -> &'static str {
         WayIn::Buy => "매입",
         WayIn::CustomBuilt => "맞춤 건축",
         WayIn::Land => "토지 취득 후 건축",
-        WayIn::Workspace => "사무·연구 공간",
+        WayIn::Workspace => "사무 공간",
     }
 }
 

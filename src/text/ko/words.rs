@@ -96,7 +96,7 @@ pub(super) fn way_in(way: WayIn) -> &'static str {
         WayIn::Buy => "공장 매입",
         WayIn::CustomBuilt => "맞춤 건축",
         WayIn::Land => "토지 취득",
-        WayIn::Workspace => "사무·연구 공간",
+        WayIn::Workspace => "사무 공간",
     }
 }
 
@@ -104,7 +104,7 @@ pub(super) fn kind(kind: SiteKind) -> &'static str {
     match kind {
         SiteKind::PlantUnit => "공장",
         SiteKind::Parcel => "토지",
-        SiteKind::Workspace => "사무·연구 공간",
+        SiteKind::Workspace => "사무 공간",
     }
 }
 
