@@ -6,7 +6,7 @@ use crate::text::tongue::{FillTold, GapTold, Got, Otherwise, PairingTold, Tally}
 
 pub(super) fn covered(bought: Option<&str>, sold: Option<&str>, whole_park: bool) -> String {
     let here = if whole_park { "全區" } else { "這裡" };
-    let bought = bought.map(|share| format!("能供貴行業從製造業採購的 {share}"));
+    let bought = bought.map(|share| format!("能供貴行業向製造業採購的 {share}"));
     let sold = sold.map(|share| format!("用得上貴行業對製造業銷售的 {share}"));
     let both: Vec<String> = bought.into_iter().chain(sold).collect();
     format!("{here}的企業{}。", both.join("，"))
@@ -49,7 +49,7 @@ pub(super) fn barred(barred: Barred) -> &'static str {
     match barred {
         Barred::NotOffered => "這處目前不對外開放",
         Barred::OtherWayIn => "不是它要的進駐方式",
-        Barred::StorageLand => "倉儲用地，不能做生產",
+        Barred::StorageLand => "倉儲用地，不能從事生產",
     }
 }
 

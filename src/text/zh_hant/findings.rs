@@ -69,7 +69,7 @@ pub(super) fn reason(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> Str
             Manner::Price => format!("{noun}比上限低 {by}"),
             Manner::YearlyCost => format!("{noun}比預算低 {by}"),
             Manner::Distance => format!("距{noun} {offered}"),
-            Manner::Lease => format!("最短只租 {offered}"),
+            Manner::Lease => format!("最短只需租 {offered}"),
             Manner::Present => words.yes().to_owned(),
             Manner::MoveIn => "可如期進駐".to_owned(),
             Manner::Class(table) => takes(table, told),
@@ -145,7 +145,7 @@ pub(super) fn reason(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> Str
 fn takes(table: ClassTable, told: &Told<'_>) -> String {
     let asked = told.asked;
     match (table, told.levels) {
-        (ClassTable::Fire, _) => format!("可做{asked}生產"),
+        (ClassTable::Fire, _) => format!("可從事{asked}生產"),
         (ClassTable::Land, _) => format!("符合 {asked}用地"),
         (ClassTable::EnvironmentPaper, Levels::Class(0)) => "可收無需環評的項目".to_owned(),
         (ClassTable::EnvironmentPaper, _) => format!("可收{asked}項目"),
@@ -155,7 +155,7 @@ fn takes(table: ClassTable, told: &Told<'_>) -> String {
 fn takes_not(table: ClassTable, told: &Told<'_>) -> String {
     let asked = told.asked;
     match table {
-        ClassTable::Fire => format!("不能做{asked}生產"),
+        ClassTable::Fire => format!("不能從事{asked}生產"),
         ClassTable::Land => format!("不是 {asked}用地"),
         ClassTable::EnvironmentPaper => format!("不收{asked}項目"),
     }

@@ -31,7 +31,7 @@ impl KeepTongue for TraditionalChinese {
             KeepKey::ShortlistCompare => "比較這幾處",
             KeepKey::ShortlistCompareFirst => "比較前四處",
             KeepKey::ShortlistClear => "清除收藏清單",
-            KeepKey::ShortlistGone => "目錄裡已沒有這一處",
+            KeepKey::ShortlistGone => "資料目錄裡已沒有這一處",
             KeepKey::ShortlistNotAmong => "不在目前需求可選的範圍內",
             KeepKey::TakeAway => "分享 · 儲存",
             KeepKey::LinkTitle => "開啟相同結果的連結",
@@ -39,7 +39,7 @@ impl KeepTongue for TraditionalChinese {
             KeepKey::LinkHint => "您填的需求都寫在連結裡，不會傳給任何伺服器；拿到連結的人都看得到。",
             KeepKey::LinkNoPublic => "園區沒有提供公開網址，連結會指向您正在看的這個頁面。",
             KeepKey::LinkLocal => {
-                "這個頁面只在這台裝置上開啟，連結在別的裝置上打不開；# 後面的部分在任何使用同一目錄的頁面上都有效。"
+                "這個頁面只在這台裝置上開啟，連結在別的裝置上打不開；# 後面的部分在任何使用同一資料目錄的頁面上都有效。"
             }
             KeepKey::LinkNone => "所在的網頁不支援開啟連結，所以沒有連結；下面的檔案內容相同。",
             KeepKey::CodeTitle => "連結的 QR 碼",

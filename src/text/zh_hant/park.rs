@@ -154,7 +154,7 @@ impl ParkTongue for TraditionalChinese {
         if because.is_empty() {
             return format!("依所述製程：{paper}");
         }
-        format!("要做{paper}，因為：{}", because.join("、"))
+        format!("須做{paper}，因為：{}", because.join("、"))
     }
 
     fn paper_open(&self, least: &str, most: &str) -> String {

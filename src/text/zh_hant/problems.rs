@@ -11,7 +11,7 @@ pub(super) fn problem(kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (St
         ProblemKind::NotJson { line, column, near, detail } => {
             let near = if near.is_empty() { String::new() } else { format!("「{near}」附近") };
             (
-                format!("第 {line} 行第 {column} 列{near}不是正確的 JSON（{detail}）"),
+                format!("第 {line} 行第 {column} 欄{near}不是正確的 JSON（{detail}）"),
                 "檢查那裡的值、逗號、引號和括號".to_owned(),
             )
         }
