@@ -24,7 +24,7 @@ pub(super) fn words(criterion: Criterion) -> CriterionWords {
         Criterion::WholeBuilding => present("整棟使用", "獨棟", "整棟獨立使用", "與其他企業同棟").answered("是", "否"),
         Criterion::CleanRoom => present("無塵室", "無塵室", "有無塵室", "沒有無塵室"),
         Criterion::Sprinklers => present("自動灑水", "自動灑水", "有自動灑水", "沒有自動灑水"),
-        Criterion::ExhaustShaft => present("獨立排風豎井", "獨立排風豎井", "有獨立排風豎井", "沒有獨立排風豎井"),
+        Criterion::ExhaustShaft => present("獨立排風井", "獨立排風井", "有獨立排風井", "沒有獨立排風井"),
         Criterion::Canteen => present("員工餐廳", "員工餐廳", "走路可到員工餐廳", "附近沒有員工餐廳"),
         Criterion::Power => measured("變壓器", "變壓器容量"),
         Criterion::PowerLater => measured("日後用電", "可增加的容量"),

@@ -21,7 +21,7 @@ pub(super) fn meaning(criterion: Criterion) -> &'static str {
         Criterion::WholeBuilding => "同一棟裡沒有別的企業",
         Criterion::CleanRoom => "已經建好、可以直接使用的無塵室",
         Criterion::Sprinklers => "廠房內已裝自動灑水滅火設備；看保險和消防的要求",
-        Criterion::ExhaustShaft => "直通屋頂、單獨使用的排風豎井；有噴塗、焊接或油煙時需要",
+        Criterion::ExhaustShaft => "直通屋頂、單獨使用的排風井；有噴塗、焊接或油煙時需要",
         Criterion::Canteen => "走路能到的員工餐廳",
         Criterion::Power => "投產時要用的變壓器容量，單位 kVA；看現廠供電契約，或設備總功率乘以同時率",
         Criterion::PowerLater => "日後擴產要能增加到的變壓器容量，單位 kVA；用擴產後的設備總功率估算",

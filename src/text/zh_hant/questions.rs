@@ -21,7 +21,7 @@ pub(super) fn question(criterion: Criterion) -> &'static str {
         Criterion::WholeBuilding => "{}能否整棟獨立使用",
         Criterion::CleanRoom => "{}有沒有現成的無塵室",
         Criterion::Sprinklers => "{}是否裝有自動灑水",
-        Criterion::ExhaustShaft => "{}有沒有獨立的排風豎井",
+        Criterion::ExhaustShaft => "{}有沒有獨立的排風井",
         Criterion::Canteen => "{}走路可到的範圍內有沒有員工餐廳",
         Criterion::Power => "{}可用的變壓器容量是多少",
         Criterion::PowerLater => "{}的用電日後最多能增容到多少",
