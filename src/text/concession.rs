@@ -35,6 +35,10 @@ impl Speaker<'_> {
         let name = self.criterion(made.criterion);
         match made.to {
             Value::YesNo(_) => self.narrator().no_longer_a_must(name),
+            // Every site has at least nothing.
+            Value::Number(number) if made.bound == Bound::AtLeast && number.abs() < NOTHING => {
+                self.narrator().no_longer_a_must(name)
+            }
             Value::Number(_) | Value::Class(..) | Value::Day(_) => {
                 self.narrator().moved(name, &self.bound(made, made.from), &self.bound(made, made.to))
             }

@@ -44,9 +44,7 @@ pub use example::example;
 pub use keep_tongue::KeepKey;
 pub use key::{Key, SheetKey, ViewKey};
 pub use locale::{Locale, PlainLocale, Plural};
-pub use narration::Narration;
-#[cfg(target_family = "wasm")]
-pub use narration::learn;
+pub use narration::{Narration, learn};
 pub use park_tongue::ParkKey;
 pub use problem::ProblemText;
 pub use speaker::Speaker;

@@ -33,7 +33,7 @@ fn a_concession_says_each_limit_from_and_to_and_what_it_opens() {
         zh.moves(&all),
         [
             "净高 ≥ 9 m → ≥ 7 m",
-            "行车 ≥ 10 t → ≥ 0 t",
+            "行车不再是硬条件",
             "天然气不再是硬条件",
             "租金 ≤ 12 元/m²·月 → ≤ 14 元/m²·月",
             "入驻时间 2027 年 3 月 1 日 → 2027 年 5 月 15 日",
@@ -43,7 +43,7 @@ fn a_concession_says_each_limit_from_and_to_and_what_it_opens() {
         en.moves(&all),
         [
             "Clear height ≥ 7 m instead of ≥ 9 m",
-            "Crane ≥ 0 t instead of ≥ 10 t",
+            "Crane no longer a must",
             "Natural gas no longer a must",
             "Rent ≤ 14 yuan/m²·month instead of ≤ 12 yuan/m²·month",
             "Move-in date 15 May 2027 instead of 1 March 2027",
