@@ -2,8 +2,7 @@
 //!
 //! [`encode`] and [`decode`] are for links that the page makes, whose old versions keep opening; [`read_short`] is for
 //! links that a person writes, `#industry=38&plant=8000`. All of it stands behind the `#`, which no server sees. A
-//! [`Visit`] goes into a calendar. May
-//! use `units`, `industry`, `catalog`, `request` and `engine`. Start at [`Share`].
+//! [`Visit`] goes into a calendar. May use `units`, `industry`, `catalog`, `request` and `engine`. Start at [`Share`].
 
 mod changes;
 mod share;
