@@ -5,9 +5,8 @@ import { required } from './environment';
 
 export const shared: PlaywrightTestConfig = {
   outputDir: '../../target/e2e',
-  // Bounds against hanging, not measures of speed: machines that run tests are slow and shared.
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
   reporter: [['list'], ['./support/closing-line.ts']],
 };
 
