@@ -21,6 +21,19 @@ impl Speaker<'_> {
             Some(source) => vec![self.label(&source.title), provenance.year.to_string()],
             None => vec![format!("{} {}", self.source_mark(&provenance.source), provenance.year)],
         };
+        self.say_level_and_note(provenance, &mut parts);
+        parts.join(" · ")
+    }
+
+    /// Where a value comes from, in short, for a page on which the sources are listed: "S1 2015 · sub-park".
+    pub fn provenance_in_short(&self, provenance: &Provenance) -> String {
+        let mut parts = vec![self.cited(&provenance.source, provenance.year)];
+        self.say_level_and_note(provenance, &mut parts);
+        parts.join(" · ")
+    }
+
+    /// What a value is known for, where not for the site alone, and what the park says to it.
+    fn say_level_and_note(&self, provenance: &Provenance, parts: &mut Vec<String>) {
         match provenance.level {
             ProvenanceLevel::Site => {}
             ProvenanceLevel::Building | ProvenanceLevel::SubPark => {
@@ -28,7 +41,6 @@ impl Speaker<'_> {
             }
         }
         parts.extend(provenance.note.as_ref().map(|note| self.label(note)));
-        parts.join(" · ")
     }
 
     /// A source in full; its id where the catalog does not list it.

@@ -4,7 +4,6 @@ use super::narration::narration;
 use super::sheet_tongue::SheetTongue;
 use super::{Key, SheetKey, Speaker};
 use crate::catalog::Language;
-use crate::engine::{Provenance, ProvenanceLevel};
 use crate::industry::IndustryCode;
 use crate::request::Request;
 
@@ -45,18 +44,5 @@ impl Speaker<'_> {
     /// An industry with its code: "38 电气机械和器材制造业".
     fn coded(&self, code: IndustryCode) -> String {
         format!("{code} {}", self.industry(code))
-    }
-
-    /// Where a value comes from, in short, for a page on which the sources are listed: "S1 2015 · sub-park".
-    pub fn provenance_in_short(&self, provenance: &Provenance) -> String {
-        let mut parts = vec![self.cited(&provenance.source, provenance.year)];
-        match provenance.level {
-            ProvenanceLevel::Site => {}
-            ProvenanceLevel::Building | ProvenanceLevel::SubPark => {
-                parts.push(self.narrator().level(provenance.level).to_owned());
-            }
-        }
-        parts.extend(provenance.note.as_ref().map(|note| self.label(note)));
-        parts.join(" · ")
     }
 }

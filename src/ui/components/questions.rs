@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::engine::{Admission, Assessment};
 use crate::request::Request;
 use crate::text::{ParkKey, ViewKey};
+use crate::ui::hooks::copy;
 use crate::ui::words::Words;
 
 /// `copied` is the letter that was copied last.
@@ -23,8 +24,7 @@ pub(super) fn questions(
     let copy = {
         let (copied, letter) = (copied.clone(), letter.clone());
         Callback::from(move |_: MouseEvent| {
-            // Where the clipboard is refused, the letter stands below to be copied by hand.
-            let _ = gloo::utils::window().navigator().clipboard().write_text(&letter);
+            copy(&letter);
             copied.set(Some(letter.clone()));
         })
     };

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use gloo::utils::{document, window};
+use gloo::utils::document;
 use js_sys::{Date, Object, Reflect};
 use qrcodegen::{QrCode, QrCodeEcc};
 use wasm_bindgen::JsValue;
@@ -16,7 +16,7 @@ use crate::link::{AnswerMark, SHARE_KEY, Share, Visit, encode};
 use crate::request::Request;
 use crate::text::{KeepKey, ViewKey};
 use crate::ui::browser::{call, global, list, new, text};
-use crate::ui::hooks::{Same, use_words};
+use crate::ui::hooks::{Same, copy, use_words};
 use crate::ui::words::Words;
 use crate::units::Day;
 
@@ -103,8 +103,7 @@ fn link_part(words: &Words, link: Option<&str>, copied: &UseStateHandle<Option<S
     let on_copy = {
         let (copied, link) = (copied.clone(), link.to_owned());
         Callback::from(move |_: MouseEvent| {
-            // Where the clipboard is refused, the link stands in the field to be copied by hand.
-            let _ = window().navigator().clipboard().write_text(&link);
+            copy(&link);
             copied.set(Some(link.clone()));
         })
     };

@@ -25,6 +25,11 @@ pub(super) fn focus(element: &NodeRef) {
     }
 }
 
+/// Copies a text. Where the clipboard is refused nothing happens, so the text must stand there to be copied by hand.
+pub(super) fn copy(text: &str) {
+    let _ = gloo::utils::window().navigator().clipboard().write_text(text);
+}
+
 /// Longer than two frames, shorter than the time between two keys.
 const A_MOMENT_MS: u32 = 40;
 

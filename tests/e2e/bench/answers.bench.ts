@@ -42,6 +42,9 @@ test('answers beside the match', async ({ page }) => {
           chain: () => matcher.chain(request),
           leads: () => matcher.leads(first!, several, { today }),
           assign: () => matcher.assign(several, { today }),
+          cost: () => matcher.cost(request, first!, { today }),
+          'side by side': () => matcher.costSideBySide(request, { today }),
+          frontier: () => matcher.frontier(request, { today }),
         };
         return Object.entries(questions).map(([name, ask]): [string, number[]] => {
           const measure = () => {
@@ -56,9 +59,9 @@ test('answers beside the match', async ({ page }) => {
     );
     console.log(name);
     for (const [question, times] of waits) {
-      const [median, worst] = [0.5, 1].map((share) => quantile(times, share).toFixed(1));
-      console.log(`  ${question.padEnd(12)} median ${median} ms, worst ${worst} ms`);
-      expect.soft(quantile(times, 0.5), `${name}: ${question}`).toBeLessThan(MOST_MILLISECONDS);
+      const [median, late, worst] = [0.5, 0.95, 1].map((share) => quantile(times, share).toFixed(1));
+      console.log(`  ${question.padEnd(12)} median ${median} ms, p95 ${late} ms, worst ${worst} ms`);
+      expect.soft(quantile(times, 0.95), `${name}: ${question}`).toBeLessThan(MOST_MILLISECONDS);
     }
   }
 });
