@@ -32,8 +32,6 @@ pub(super) trait Narrator {
     fn relation(&self, relation: Relation) -> &'static str;
     fn level(&self, level: ProvenanceLevel) -> &'static str;
 
-    // Numbers and days
-
     // One finding
     fn part_of(&self, used: &str, vacant: &str) -> String;
     fn share_of(&self, whole: &str) -> String;

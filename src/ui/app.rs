@@ -9,7 +9,8 @@ use super::components::{AskRoom, Seen, header, rooms, see_room, steps, why_room}
 use super::hooks::Same;
 use super::later::use_later;
 use super::locale::IntlLocale;
-use super::state::{Action, Park, Room, State};
+use super::place::Room;
+use super::state::{Action, Park, State};
 use super::voices::fetch_language;
 use super::words::Words;
 use super::{Event, Lexicon};

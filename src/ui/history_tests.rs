@@ -6,8 +6,9 @@ use std::rc::Rc;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
+use super::place::View;
 use super::project::ProjectField;
-use super::state::{Action, Park, State, View, main_area};
+use super::state::{Action, Park, State, main_area};
 use crate::catalog::WayIn;
 use crate::engine::Matcher;
 use crate::industry::IndustryCode;

@@ -7,26 +7,14 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 
 use super::browser::{call, get, global};
-use super::state::{Place, Room, View};
+use super::place::{Place, Room, View};
+use super::state::COMPARE_MOST;
 use crate::catalog::Language;
 use crate::catalog::reader::{Json, Node, Problems};
 use crate::request::{self, Request};
 
 /// Our own key, beside whatever the host keeps there.
 const KEY: &str = "site-match";
-/// More sites than can be compared are not ours.
-const MOST_COMPARED: usize = 4;
-
-const ROOMS: [(&str, Room); 3] = [("ask", Room::Ask), ("see", Room::See), ("why", Room::Why)];
-const VIEWS: [(&str, View); 6] = [
-    ("list", View::List),
-    ("map", View::Map),
-    ("compare", View::Compare),
-    ("shortlist", View::Shortlist),
-    ("frontier", View::Frontier),
-    ("chain", View::Chain),
-];
-
 #[derive(Serialize)]
 struct Memory<'a> {
     request: &'a Request,
@@ -38,17 +26,13 @@ struct Memory<'a> {
     compared: &'a [String],
 }
 
-fn id_of<T: PartialEq + Copy>(table: &[(&'static str, T)], value: T) -> &'static str {
-    table.iter().find(|(_, one)| *one == value).map_or("", |(id, _)| id)
-}
-
 /// What an entry should remember, as text.
 pub(super) fn written(request: &Request, place: &Place, language: Language) -> String {
     let memory = Memory {
         request,
         language: language.tag(),
-        room: id_of(&ROOMS, place.room),
-        view: id_of(&VIEWS, place.view),
+        room: place.room.id(),
+        view: place.view.id(),
         day: place.day.map(|day| day.to_string()),
         selected: place.selected.as_deref(),
         compared: place.compared.as_deref().unwrap_or_default(),
@@ -75,10 +59,10 @@ pub(super) fn read(state: &JsValue) -> Option<(Place, Language)> {
     let languages = Language::ALL.map(|language| (language.tag(), language));
     let language = object.required("language")?.one_of(&languages)?;
     let place = Place {
-        room: object.required("room")?.one_of(&ROOMS)?,
-        view: object.required("view")?.one_of(&VIEWS)?,
+        room: object.required("room")?.one_of(&Room::ALL.map(|room| (room.id(), room)))?,
+        view: object.required("view")?.one_of(&View::ALL.map(|view| (view.id(), view)))?,
         selected: object.optional("selected").and_then(|node| node.text()).map(str::to_owned),
-        compared: object.optional("compared").and_then(|node| node.list(0, MOST_COMPARED, |entry| entry.id())),
+        compared: object.optional("compared").and_then(|node| node.list(0, COMPARE_MOST, |entry| entry.id())),
         request: Some(Rc::new(request)),
         day: object.optional("day").and_then(|node| node.day()),
     };

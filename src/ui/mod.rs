@@ -12,6 +12,7 @@ mod hooks;
 mod later;
 mod locale;
 mod memory;
+mod place;
 mod project;
 mod state;
 mod taking;

@@ -4,5 +4,6 @@
 
 mod history;
 mod history_tests;
+mod place;
 mod project;
 mod state;

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::history::{Change, History, Remembered};
+use super::place::{Place, Room, View};
 use super::project::{ProjectAnswer, ProjectField};
 use crate::catalog::WayIn;
 use crate::catalog::problem::Problem;
@@ -22,25 +23,6 @@ impl PartialEq for Park {
     fn eq(&self, other: &Park) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
-}
-
-/// The views of the middle room.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum View {
-    List,
-    Map,
-    Compare,
-    Shortlist,
-    Frontier,
-    Chain,
-}
-
-/// The rooms, one at a time on a phone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Room {
-    Ask,
-    See,
-    Why,
 }
 
 /// Most sites side by side.
@@ -75,20 +57,6 @@ pub(super) struct Kept {
     pub(super) site: String,
     /// What the reader says of it.
     pub(super) note: String,
-}
-
-/// Where the reader is: what an entry of the browser's history remembers.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Place {
-    pub(super) room: Room,
-    pub(super) view: View,
-    pub(super) selected: Option<String>,
-    /// `None` leaves what there is.
-    pub(super) compared: Option<Vec<String>>,
-    /// `None` leaves what there is.
-    pub(super) request: Option<Rc<Request>>,
-    /// The day of the answer, where it is not today.
-    pub(super) day: Option<Day>,
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -18,7 +18,8 @@ use crate::text::KeepKey;
 use crate::ui::browser::{call, get, global, text};
 use crate::ui::hooks::{Same, use_words};
 use crate::ui::memory;
-use crate::ui::state::{Action, Place, Room, View};
+use crate::ui::place::{Place, Room, View};
+use crate::ui::state::Action;
 use crate::ui::words::Words;
 use crate::units::Day;
 

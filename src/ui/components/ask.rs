@@ -17,7 +17,8 @@ use crate::text::Key;
 use crate::ui::Lexicon;
 use crate::ui::hooks::{Same, focus, use_words};
 use crate::ui::later::Later;
-use crate::ui::state::{Action, Room, State};
+use crate::ui::place::Room;
+use crate::ui::state::{Action, State};
 use crate::ui::words::Words;
 use crate::units::Day;
 

@@ -9,18 +9,14 @@ use super::undo::UndoProps;
 use crate::catalog::Language;
 use crate::text::Key;
 use crate::ui::later::Later;
-use crate::ui::state::{Action, Room, State};
+use crate::ui::place::Room;
+use crate::ui::state::{Action, State};
 use crate::ui::words::Words;
 use crate::units::Unit;
 
 /// The outermost element: says the language, and which room a phone shows.
 pub(in crate::ui) fn rooms(page: &NodeRef, room: Room, language: Language, children: Html) -> Html {
-    let room = match room {
-        Room::Ask => "ask",
-        Room::See => "see",
-        Room::Why => "why",
-    };
-    html! { <div ref={page.clone()} class="page" lang={language.tag()} data-room={room}>{ children }</div> }
+    html! { <div ref={page.clone()} class="page" lang={language.tag()} data-room={room.id()}>{ children }</div> }
 }
 
 /// The park's name, the promise of privacy, and the switches of language and unit.

@@ -16,7 +16,8 @@ use crate::engine::{Assessment, MatchResult};
 use crate::text::{Key, SummaryPart};
 use crate::ui::hooks::Same;
 use crate::ui::later::Later;
-use crate::ui::state::{Action, COMPARE_MOST, State, View};
+use crate::ui::place::View;
+use crate::ui::state::{Action, COMPARE_MOST, State};
 use crate::ui::words::Words;
 use crate::units::Day;
 

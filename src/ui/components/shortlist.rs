@@ -9,7 +9,8 @@ use super::score::score;
 use super::see::Seen;
 use crate::text::{KeepKey, Key};
 use crate::ui::device;
-use crate::ui::state::{Action, COMPARE_MOST, Kept, View};
+use crate::ui::place::View;
+use crate::ui::state::{Action, COMPARE_MOST, Kept};
 use crate::ui::words::Words;
 
 /// As a place of its own beside the list.

@@ -17,7 +17,8 @@ use crate::catalog::{Note, Site};
 use crate::engine::{Assessment, MatchResult};
 use crate::request::Request;
 use crate::text::{Key, ViewKey};
-use crate::ui::state::{Action, Room};
+use crate::ui::place::Room;
+use crate::ui::state::Action;
 use crate::ui::words::Words;
 use crate::units::Day;
 
