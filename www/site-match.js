@@ -155,6 +155,10 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
   async #take(signal) {
     try {
       const engine = await openEngine(this.#address(), { signal, languages: this.#languages() });
+      // Reading the catalog and showing it are each long enough for a task of their own: the reader may act in between.
+      await new Promise((settle) => setTimeout(settle));
+      if (signal.aborted) engine.free();
+      signal.throwIfAborted();
       this.#trouble.hidden = true;
       if (this.#widget) this.#enter((widget) => widget.replace_catalog(engine));
       else this.#mount(engine);

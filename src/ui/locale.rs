@@ -1,6 +1,6 @@
 //! The browser's `Intl` as the text layer's locale.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::cmp::Ordering;
 
 use js_sys::{Array, Function, Intl, Object, Reflect};
@@ -9,14 +9,16 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::text::{Locale, Plural, Voice};
 use crate::units::Day;
 
-/// Numbers, days, lists, plurals and order as the browser knows them.
+/// Numbers, days, lists, plurals and order as the browser knows them. Each is made when it is first needed: together
+/// they took a sixth of the time of the first paint, which needs few of them.
 pub(super) struct IntlLocale {
     voice: Voice,
+    tags: Array,
     numbers: RefCell<Vec<Option<Function>>>,
-    days: Function,
-    lists: Intl::ListFormat,
-    plurals: Intl::PluralRules,
-    order: Function,
+    days: OnceCell<Function>,
+    lists: OnceCell<Intl::ListFormat>,
+    plurals: OnceCell<Intl::PluralRules>,
+    order: OnceCell<Function>,
 }
 
 fn options(pairs: &[(&str, JsValue)]) -> Object {
@@ -30,20 +32,14 @@ fn options(pairs: &[(&str, JsValue)]) -> Object {
 
 impl IntlLocale {
     pub(super) fn new(voice: Voice) -> IntlLocale {
-        let tags = Array::of1(&JsValue::from_str(voice.language().tag()));
-        let long_day = options(&[
-            ("year", "numeric".into()),
-            ("month", "long".into()),
-            ("day", "numeric".into()),
-            ("timeZone", "UTC".into()),
-        ]);
         IntlLocale {
             voice,
+            tags: Array::of1(&JsValue::from_str(voice.language().tag())),
             numbers: RefCell::default(),
-            days: Intl::DateTimeFormat::new(&tags, &long_day).format(),
-            lists: Intl::ListFormat::new(&tags, &Object::new()),
-            plurals: Intl::PluralRules::new(&tags, &Object::new()),
-            order: Intl::Collator::new(&tags, &Object::new()).compare(),
+            days: OnceCell::new(),
+            lists: OnceCell::new(),
+            plurals: OnceCell::new(),
+            order: OnceCell::new(),
         }
     }
 }
@@ -60,29 +56,39 @@ impl Locale for IntlLocale {
             numbers.resize(index + 1, None);
         }
         let format = numbers[index].get_or_insert_with(|| {
-            let tags = Array::of1(&JsValue::from_str(self.voice.language().tag()));
             let decimals = options(&[("maximumFractionDigits", JsValue::from(max_decimals))]);
-            Intl::NumberFormat::new(&tags, &decimals).format()
+            Intl::NumberFormat::new(&self.tags, &decimals).format()
         });
         text(format.call1(&JsValue::UNDEFINED, &JsValue::from_f64(value)))
     }
 
     fn day(&self, day: Day) -> String {
+        let days = self.days.get_or_init(|| {
+            let long_day = options(&[
+                ("year", "numeric".into()),
+                ("month", "long".into()),
+                ("day", "numeric".into()),
+                ("timeZone", "UTC".into()),
+            ]);
+            Intl::DateTimeFormat::new(&self.tags, &long_day).format()
+        });
         let milliseconds = day.number() * 86_400_000.0;
-        text(self.days.call1(&JsValue::UNDEFINED, &JsValue::from_f64(milliseconds)))
+        text(days.call1(&JsValue::UNDEFINED, &JsValue::from_f64(milliseconds)))
     }
 
     fn list(&self, items: &[String]) -> String {
         let list: Array = items.iter().map(|item| JsValue::from_str(item)).collect();
-        self.lists.format(&list).into()
+        self.lists.get_or_init(|| Intl::ListFormat::new(&self.tags, &Object::new())).format(&list).into()
     }
 
     fn plural(&self, count: u32) -> Plural {
-        if self.plurals.select(f64::from(count)) == "one" { Plural::One } else { Plural::Other }
+        let plurals = self.plurals.get_or_init(|| Intl::PluralRules::new(&self.tags, &Object::new()));
+        if plurals.select(f64::from(count)) == "one" { Plural::One } else { Plural::Other }
     }
 
     fn compare(&self, a: &str, b: &str) -> Ordering {
-        let order = self.order.call2(&JsValue::UNDEFINED, &JsValue::from_str(a), &JsValue::from_str(b));
+        let order = self.order.get_or_init(|| Intl::Collator::new(&self.tags, &Object::new()).compare());
+        let order = order.call2(&JsValue::UNDEFINED, &JsValue::from_str(a), &JsValue::from_str(b));
         let order = order.ok().and_then(|order| order.as_f64()).unwrap_or_default();
         order.total_cmp(&0.0)
     }

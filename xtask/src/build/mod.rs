@@ -5,6 +5,7 @@
 
 mod bindings;
 mod coding;
+mod gather;
 mod minifier;
 mod names;
 mod npm_package;

@@ -8,7 +8,7 @@ use crate::trouble::Trouble;
 
 /// What rustc emits for wasm32-unknown-unknown, and nothing more: with `--all-features` the optimiser
 /// would use instructions that browsers of today do not know.
-const FEATURES: [&str; 6] = [
+pub(super) const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-multivalue",
     "--enable-mutable-globals",

@@ -33,7 +33,7 @@ async function link(urls, instance) {
   const parts = linked.get(instance);
   const modules = await Promise.all(urls.map(compile));
   for (const [index, { href }] of urls.entries()) {
-    if (!parts.has(href)) parts.set(href, WebAssembly.instantiate(modules[index], { __wasm_split: instance }));
+    if (!parts.has(href)) parts.set(href, WebAssembly.instantiate(modules[index], { __wasm_split: instance, main: instance }));
     await parts.get(href);
   }
 }

@@ -44,10 +44,15 @@ pub(super) fn split(compiled: &[u8], folder: &Path) -> Result<Parts, Trouble> {
         )
     })?;
     let parts: FilesOfParts = split.prefetch_map.into_iter().collect();
-    write(&folder.join(LOADERS), loaders(&parts).as_bytes())?;
+    write_loaders(folder, &parts)?;
     let content = read(&main)?;
     remove(&main)?;
     Ok(Parts { main: content, later: split.split_modules, parts })
+}
+
+/// Writes how each part is loaded.
+pub(super) fn write_loaders(folder: &Path, parts: &FilesOfParts) -> Result<(), Trouble> {
+    write(&folder.join(LOADERS), loaders(parts).as_bytes())
 }
 
 /// In place of the splitter's own loaders: these link the parts anew to the instance that follows a crash.
@@ -88,7 +93,7 @@ mod tests {
             .map(|(part, files)| (part.to_owned(), files.into_iter().map(str::to_owned).collect()))
             .collect();
         let folder = std::env::temp_dir().join(format!("sitematch-parts-{}", std::process::id()));
-        write(&folder.join(LOADERS), loaders(&parts).as_bytes())?;
+        write_loaders(&folder, &parts)?;
         let recalled = recall(&folder);
         remove(&folder)?;
         assert_eq!(recalled?, parts);

@@ -21,7 +21,7 @@ pub(crate) struct Sizes {
 }
 
 /// The parts that are languages: a visitor fetches one, before the page answers.
-const LANGUAGES: [&str; 5] = ["en", "zh_hans", "zh_hant", "ja", "ko"];
+pub(super) const LANGUAGES: [&str; 5] = ["en", "zh_hans", "zh_hant", "ja", "ko"];
 /// What follows the first paint in every language.
 const BEHIND_THE_PAINT: [&str; 3] = ["views", "taking", "reports"];
 

@@ -11,7 +11,7 @@ use crate::tools::wasm_target::{self, TARGET};
 use crate::trouble::Trouble;
 
 use super::parts::{self, FilesOfParts, Parts};
-use super::{Options, bindings, optimiser};
+use super::{Options, bindings, gather, optimiser};
 
 /// What the library is for the browser.
 pub(super) struct Package {
@@ -47,12 +47,14 @@ pub(super) fn package(house: &House, options: Options, optimiser: Option<&NpmToo
     // The old stamp goes first: a step that fails half-way must not leave a package that looks fresh.
     remove(&stamp_file)?;
     remove(&folder)?;
-    let Parts { main, later, parts } = parts::split(&compiled, &folder)?;
+    let Parts { main, later, mut parts } = parts::split(&compiled, &folder)?;
     bindings::generate(main, &folder, options)?;
     if let Some(tools) = optimiser {
         for wasm in later.iter().chain([&bindings::wasm_file(&folder)]) {
             optimiser::optimise(tools, wasm)?;
         }
+        parts = gather::gather(tools, &folder, &parts)?;
+        parts::write_loaders(&folder, &parts)?;
     }
     write(&stamp_file, stamp.as_bytes())?;
     Ok(Package { folder, lexicon, parts })
@@ -125,6 +127,7 @@ fn stamp(compiled: &[u8], bindings_version: &str, optimiser: Option<&NpmTools>) 
 const RECIPE: &str = concat!(
     include_str!("bindings.rs"),
     include_str!("files.js"),
+    include_str!("gather.rs"),
     include_str!("names.rs"),
     include_str!("optimiser.rs"),
     include_str!("parts.js"),
