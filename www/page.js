@@ -1,5 +1,6 @@
 // What the hosted page is beyond the element: it can be installed, works without a network, and says when it is new.
-const { serviceWorker: workers } = navigator;
+/** None where nothing can be kept, as in a frame of an origin of its own, which refuses even to look. */
+const workers = globalThis.origin === 'null' ? undefined : navigator.serviceWorker;
 const picker = document.querySelector('site-match');
 
 const WORKER = new URL('./sw.js', import.meta.url).href;

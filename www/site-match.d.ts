@@ -32,6 +32,18 @@ export interface ResultDetail {
  * a page should have it. Without it neither address nor history is touched. Where a catalog cannot be opened it says why and keeps what it had.
  */
 export class SiteMatchElement extends HTMLElement {
+  /** The `catalog` attribute; empty where it is missing. Null and undefined remove it. */
+  get catalog(): string;
+  set catalog(address: string | null | undefined);
+
+  /** The `theme` attribute, `light` or `dark`; empty where it is missing. Null and undefined remove it. */
+  get theme(): string;
+  set theme(theme: string | null | undefined);
+
+  /** Whether the `hash` attribute is there. */
+  get hash(): boolean;
+  set hash(hash: boolean | null | undefined);
+
   /**
    * What is asked. Setting it asks anew; before the element is ready it is kept until then.
    *

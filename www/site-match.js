@@ -58,7 +58,7 @@ const wordsOf = (tag) => WORDS[TRADITIONAL.test(tag) ? 'zh-Hant' : tag.split('-'
 export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ['catalog', 'lang', 'hash'];
 
-  #trouble = make('section', { className: 'sm-trouble', hidden: true, role: 'alert' });
+  #trouble = make('section', { className: 'sm-trouble', part: 'trouble', hidden: true, role: 'alert' });
   #host = make('div', { className: 'sm-root', hidden: true });
   #widget;
   #opening;
@@ -78,19 +78,28 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
 
   constructor() {
     super();
-    const tree = this.attachShadow({ mode: 'open' });
-    dress(tree, new URL('./site-match.css', import.meta.url)).then(() => (this.#host.hidden = false));
-    tree.append(this.#trouble, this.#host);
+    this.attachShadow({ mode: 'open' });
+    // Who turns to the search gets another attempt where the first one failed.
+    this.#host.addEventListener('focusin', ({ target }) => {
+      if (target.id === 'industry' && lexicon === undefined) bringLexicon();
+    });
+    this.#dress();
   }
 
   connectedCallback() {
     // A property set before the element was defined hides the accessor.
-    if (Object.hasOwn(this, 'request')) {
-      const { request } = this;
-      delete this.request;
-      this.request = request;
+    for (const name of Object.keys(this).filter((name) => name in SiteMatchElement.prototype)) {
+      const { [name]: value } = this;
+      delete this[name];
+      this[name] = value;
     }
     if (this.#opening === undefined) this.#open();
+  }
+
+  /** Adopted style sheets stay behind with their document. */
+  adoptedCallback() {
+    this.#close();
+    this.#dress();
   }
 
   disconnectedCallback() {
@@ -133,6 +142,12 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
       else if (value !== undefined) this.setAttribute(name, value);
     }
     await this.#opened;
+  }
+
+  #dress() {
+    const tree = this.shadowRoot;
+    tree.replaceChildren(this.#trouble, this.#host);
+    dress(tree, new URL('./site-match.css', import.meta.url)).then(() => (this.#host.hidden = false));
   }
 
   /** Speaks another language once its words are here; where they cannot be fetched, the one that was spoken stays. */
@@ -183,10 +198,6 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
     this.#widget = enter(() => WasmWidget.mount(this.#host, engine, this.#languages(), localToday(), this.hasAttribute('hash'), onEvent));
     this.#reports = loadReports(this.#languages()).then(() => (this.#readable = true), (error) => this.#tell('error', error));
     afterPaint(bringLexicon);
-    // Who turns to the search gets another attempt where the first one failed.
-    this.#host.addEventListener('focusin', ({ target }) => {
-      if (target.id === 'industry' && lexicon === undefined) bringLexicon();
-    });
   }
 
   /** Asks what was asked before there was a widget. What cannot be asked is not kept. */
@@ -235,14 +246,11 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
     this.#fail(error);
   }
 
-  /** Yew never stops listening on its host, so no host is used twice. */
   #forget() {
     widgets.delete(this.#link);
     this.#widget = undefined;
     this.#readable = false;
-    const host = make('div', { className: 'sm-root', hidden: this.#host.hidden });
-    this.#host.replaceWith(host);
-    this.#host = host;
+    this.#host.replaceChildren();
   }
 
   #fail(error) {
@@ -268,9 +276,24 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
   #address() {
     const given = this.getAttribute('catalog');
     if (given === null) return new URL('./catalogs/hengyang.json', import.meta.url);
-    if (URL.canParse(given, document.baseURI)) return new URL(given, document.baseURI);
+    if (URL.canParse(given, this.baseURI)) return new URL(given, this.baseURI);
     throw new SiteMatchError({ code: 'not_loaded', message: `\`${given}\` is not the address of a catalog.` });
   }
+}
+
+// As in built-in elements, an attribute is a property too; `lang` is one already.
+for (const name of CONFIGURED.filter((name) => name !== 'lang')) {
+  Object.defineProperty(SiteMatchElement.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return name === 'hash' ? this.hasAttribute(name) : (this.getAttribute(name) ?? '');
+    },
+    set(value) {
+      if (value === false || value == null) this.removeAttribute(name);
+      else this.setAttribute(name, value === true ? '' : value);
+    },
+  });
 }
 
 const make = (name, properties) => Object.assign(document.createElement(name), properties);

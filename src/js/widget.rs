@@ -26,13 +26,13 @@ pub struct WasmWidget {
 
 #[wasm_bindgen]
 impl WasmWidget {
-    /// Puts the page into `host`. `on_event` is called with `result`, or with `select` and the id of a site.
+    /// Puts the page into `place`. `on_event` is called with `result`, or with `select` and the id of a site.
     ///
     /// # Errors
     /// A [`Failure`] where `today` is not a day.
     #[wasm_bindgen(skip_typescript)]
     pub fn mount(
-        host: web_sys::Element,
+        place: &web_sys::Element,
         matcher: &WasmMatcher,
         languages: Vec<String>,
         today: &str,
@@ -54,7 +54,7 @@ impl WasmWidget {
                 move |event| tell(event, &answer, &on_event)
             }),
         };
-        Ok(WasmWidget { handle: ui::mount(host, Rc::clone(&matcher.0), options), answer })
+        Ok(WasmWidget { handle: ui::mount(place, Rc::clone(&matcher.0), options), answer })
     }
 
     /// Lets the page read and write the address and the history, or keeps it from that.

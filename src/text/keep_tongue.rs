@@ -78,6 +78,14 @@ pub enum KeepKey {
     FileRequest,
     /// Saves the answer.
     FileAnswer,
+    /// Heading of what cannot be done here.
+    ShutInTitle,
+    /// The page stands in a frame that saves, prints and keeps nothing.
+    ShutIn,
+    /// Opens the same answer outside of the frame.
+    ShutInOpen,
+    /// The link must be opened by hand.
+    ShutInCopy,
     /// Heading of the visit.
     VisitTitle,
     /// Label of the day.

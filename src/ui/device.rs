@@ -9,7 +9,7 @@ use gloo::utils::window;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
-use super::browser::{call, get, global};
+use super::browser::{call, get, global, text};
 use super::state::Kept;
 use crate::catalog::reader::{Json, Node, Problems};
 
@@ -34,6 +34,12 @@ fn key(catalog: &str) -> String {
 /// The browser's own store; none where reading it is refused.
 fn storage() -> Option<JsValue> {
     Some(global("localStorage")).filter(|storage| !storage.is_undefined() && !storage.is_null())
+}
+
+/// Whether the page stands in a frame of an origin of its own, which lets nothing be saved, printed or kept. A file has
+/// such an origin too, and may.
+pub(super) fn is_shut_in() -> bool {
+    text(&js_sys::global(), "origin") == "null" && text(&global("location"), "protocol") != "file:"
 }
 
 /// Whether what is kept outlives the page.

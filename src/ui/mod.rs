@@ -14,6 +14,7 @@ mod locale;
 mod memory;
 mod place;
 mod project;
+mod seat;
 mod state;
 mod taking;
 mod views_style;
@@ -67,11 +68,11 @@ pub struct Options {
     pub on_event: Callback<Event>,
 }
 
-/// A running widget; dropping the handle ends it and empties its host.
+/// A running widget; dropping the handle ends it and takes it out of the document.
 ///
 /// Nothing here needs exclusive access: the host may call in while it is being told of an event.
 pub struct Handle {
-    app: RefCell<Option<yew::AppHandle<app::App>>>,
+    seat: RefCell<Option<seat::Seat>>,
     props: RefCell<app::Props>,
     asked: Rc<RefCell<Rc<Request>>>,
     /// How often the host has asked.
@@ -84,8 +85,8 @@ impl std::fmt::Debug for Handle {
     }
 }
 
-/// Starts the widget inside `host`.
-pub fn mount(host: web_sys::Element, matcher: Rc<Matcher>, options: Options) -> Handle {
+/// Starts the widget inside `place`.
+pub fn mount(place: &web_sys::Element, matcher: Rc<Matcher>, options: Options) -> Handle {
     let asked = Rc::new(RefCell::new(Rc::<Request>::default()));
     let told = Rc::new(Cell::new(0));
     let on_answer = {
@@ -109,8 +110,8 @@ pub fn mount(host: web_sys::Element, matcher: Rc<Matcher>, options: Options) -> 
         on_answer,
         on_event: options.on_event,
     };
-    let app = yew::Renderer::<app::App>::with_root_and_props(host, props.clone()).render();
-    Handle { app: RefCell::new(Some(app)), props: RefCell::new(props), asked, told }
+    let seat = seat::take(place, props.clone());
+    Handle { seat: RefCell::new(seat), props: RefCell::new(props), asked, told }
 }
 
 impl Handle {
@@ -151,16 +152,16 @@ impl Handle {
     fn update(&self, change: impl FnOnce(&mut app::Props)) {
         change(&mut self.props.borrow_mut());
         let props = self.props.borrow().clone();
-        if let Some(app) = self.app.borrow_mut().as_mut() {
-            app.update(props);
+        if let Some(seat) = self.seat.borrow_mut().as_mut() {
+            seat.update(props);
         }
     }
 }
 
 impl Drop for Handle {
     fn drop(&mut self) {
-        if let Some(app) = self.app.take() {
-            app.destroy();
+        if let Some(seat) = self.seat.take() {
+            seat.leave();
         }
     }
 }

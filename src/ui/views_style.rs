@@ -1,8 +1,10 @@
 //! The face of the later views: it comes with them, so that they never stand undressed and the first load does without.
 
-use js_sys::Array;
+use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleSheet, Node, ShadowRoot};
+
+use super::browser::get;
 
 /// Taken off again when dropped: a shadow root outlives the pages that are mounted in it.
 pub(super) struct Dress {
@@ -21,7 +23,9 @@ impl Drop for Dress {
 /// Dresses the tree of a page; `None` where it stands in no shadow root or the browser knows no adopted sheets.
 pub(super) fn dress(page: &Node) -> Option<Dress> {
     let worn = page.get_root_node().dyn_into::<ShadowRoot>().ok()?.adopted_style_sheets();
-    let sheet = CssStyleSheet::new().ok()?;
+    // Of the document in which the page stands, which is not always the one whose script runs: others refuse it.
+    let class: Function = get(&get(&page.owner_document()?.into(), "defaultView"), "CSSStyleSheet").dyn_into().ok()?;
+    let sheet: CssStyleSheet = Reflect::construct(&class, &Array::new()).ok()?.unchecked_into();
     sheet.replace_sync(include_str!("views.css")).ok()?;
     worn.push(&sheet);
     Some(Dress { worn, sheet })

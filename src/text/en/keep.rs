@@ -54,6 +54,14 @@ impl KeepTongue for English {
             KeepKey::FilesTitle => "As files",
             KeepKey::FileRequest => "Request (JSON)",
             KeepKey::FileAnswer => "Answer (JSON)",
+            KeepKey::ShutInTitle => "Files, paper, calendar",
+            KeepKey::ShutIn => {
+                "This page stands in a frame that may not save files, print, or keep anything on this device. In a window of its own it can."
+            }
+            KeepKey::ShutInOpen => "Open in a new window",
+            KeepKey::ShutInCopy => {
+                "From here no window can be opened that may. Copy the link and open it in a new tab."
+            }
             KeepKey::VisitTitle => "Plan a visit",
             KeepKey::VisitDay => "Day",
             KeepKey::VisitTime => "Time",

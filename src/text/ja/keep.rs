@@ -54,6 +54,14 @@ impl KeepTongue for Japanese {
             KeepKey::FilesTitle => "ファイルに保存",
             KeepKey::FileRequest => "条件（JSON）",
             KeepKey::FileAnswer => "結果（JSON）",
+            KeepKey::ShutInTitle => "ファイル・印刷・カレンダー",
+            KeepKey::ShutIn => {
+                "このページは制限されたフレームの中にあるため、ファイルの保存、印刷、この端末への記録ができません。単独で開けばできます。"
+            }
+            KeepKey::ShutInOpen => "新しいウィンドウで開く",
+            KeepKey::ShutInCopy => {
+                "ここからは制限のないウィンドウを開けません。リンクをコピーし、新しいタブで開いてください。"
+            }
             KeepKey::VisitTitle => "現地視察の予定",
             KeepKey::VisitDay => "日付",
             KeepKey::VisitTime => "時刻",

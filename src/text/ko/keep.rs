@@ -54,6 +54,12 @@ impl KeepTongue for Korean {
             KeepKey::FilesTitle => "파일로 저장",
             KeepKey::FileRequest => "요구 조건 (JSON)",
             KeepKey::FileAnswer => "결과 (JSON)",
+            KeepKey::ShutInTitle => "파일, 인쇄, 일정",
+            KeepKey::ShutIn => {
+                "이 페이지는 제한된 프레임 안에 있어 파일 저장, 인쇄, 이 기기에 보관이 되지 않습니다. 따로 열면 됩니다."
+            }
+            KeepKey::ShutInOpen => "새 창에서 열기",
+            KeepKey::ShutInCopy => "여기서는 제한 없는 창을 열 수 없습니다. 링크를 복사해 새 탭에서 여십시오.",
             KeepKey::VisitTitle => "현장 방문 계획",
             KeepKey::VisitDay => "날짜",
             KeepKey::VisitTime => "시간",

@@ -90,7 +90,7 @@ pub(in crate::ui) fn AskRoom(props: &AskRoomProps) -> Html {
     };
     let on_see = props.act.reform(|_: MouseEvent| Action::Enter(Room::See));
     html! {
-        <section class="room ask" aria-label={words.t(Key::RoomAsk)}>
+        <section class="room ask" part="ask" aria-label={words.t(Key::RoomAsk)}>
             <div class="panel">
                 <IndustryPicker industry={request.project.industry} lexicon={props.lexicon}
                     on_pick={props.act.reform(Action::SetIndustry)} />

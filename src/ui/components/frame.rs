@@ -16,7 +16,7 @@ use crate::units::Unit;
 
 /// The outermost element: says the language, and which room a phone shows.
 pub(in crate::ui) fn rooms(page: &NodeRef, room: Room, language: Language, children: Html) -> Html {
-    html! { <div ref={page.clone()} class="page" lang={language.tag()} data-room={room.id()}>{ children }</div> }
+    html! { <div ref={page.clone()} class="page" part="page" lang={language.tag()} data-room={room.id()}>{ children }</div> }
 }
 
 /// The park's name, the promise of privacy, and the switches of language and unit.
@@ -36,7 +36,7 @@ pub(in crate::ui) fn header(
     let on_unit = act.reform(move |_: MouseEvent| Action::SetAreaUnit(other));
     let on_clear = act.reform(|_: MouseEvent| Action::Clear);
     html! {
-        <header class="header">
+        <header class="header" part="header">
             <div class="brand">
                 { mark() }
                 <h1 class="brand-name">{ park }<span class="brand-product">{ words.t(Key::PageTitle) }</span></h1>
@@ -98,7 +98,7 @@ pub(in crate::ui) fn steps(words: &Words, current: Room, act: &Callback<Action>)
         html! { <button type="button" class="step" onclick={on_enter} aria-current={here}>{ words.t(key) }</button> }
     };
     html! {
-        <nav class="steps" aria-label={words.t(Key::Steps)}>
+        <nav class="steps" part="steps" aria-label={words.t(Key::Steps)}>
             { step(Room::Ask, Key::RoomAsk) }
             { step(Room::See, Key::RoomSee) }
             { step(Room::Why, Key::RoomWhy) }

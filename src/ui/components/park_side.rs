@@ -26,7 +26,7 @@ pub(super) struct ParkSideProps {
 pub(super) fn ParkSide(props: &ParkSideProps) -> Html {
     let asked = (props.park.clone(), Rc::clone(&props.request), props.assessment.site.clone(), props.today);
     let admission = use_memo(asked, |(park, request, site, today)| park.0.admission(request, &[site], *today));
-    let copied = use_state(|| None::<String>);
+    let copied = use_state(|| None::<(String, bool)>);
     let Some(words) = use_words() else {
         return Html::default();
     };

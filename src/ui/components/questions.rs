@@ -8,14 +8,14 @@ use crate::text::{ParkKey, ViewKey};
 use crate::ui::hooks::copy;
 use crate::ui::words::Words;
 
-/// `copied` is the letter that was copied last.
+/// `copied` is the letter that was to be copied last, and whether it was.
 pub(super) fn questions(
     words: &Words,
     request: &Request,
     assessment: &Assessment,
     admission: Option<&Admission>,
     site_name: &str,
-    copied: &UseStateHandle<Option<String>>,
+    copied: &UseStateHandle<Option<(String, bool)>>,
 ) -> Html {
     let speaker = words.speaker();
     let contact = &words.catalog().contact;
@@ -24,11 +24,12 @@ pub(super) fn questions(
     let copy = {
         let (copied, letter) = (copied.clone(), letter.clone());
         Callback::from(move |_: MouseEvent| {
-            copy(&letter);
-            copied.set(Some(letter.clone()));
+            let (copied, now) = (copied.clone(), letter.clone());
+            copy(&letter, move |done| copied.set(Some((now, done))));
         })
     };
-    let is_copied = copied.as_deref() == Some(letter.as_str());
+    let asked = copied.as_ref().filter(|(asked, _)| *asked == letter);
+    let is_copied = asked.is_some_and(|(_, done)| *done);
     let of_park = admission
         .into_iter()
         .flat_map(|admission| admission.ask.iter().filter_map(|question| speaker.park_question(admission, question)));
@@ -45,7 +46,7 @@ pub(super) fn questions(
             <button type="button" class="secondary" onclick={copy.clone()}>{ words.t(ViewKey::CopyLetter) }</button>
             <a class="secondary mail" href={mail} onclick={copy}>{ speaker.park_t(ParkKey::WriteMail) }</a>
             <span class="quiet copied" role="status">{ if is_copied { words.t(ViewKey::Copied) } else { "" } }</span>
-            if is_copied {
+            if asked.is_some() {
                 <pre class="letter" tabindex="0">{ letter }</pre>
             }
             <p class="contact">

@@ -70,13 +70,13 @@ pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
         }),
     };
     html! {
-        <section class="room see" aria-label={words.t(Key::RoomSee)}>
+        <section class="room see" part="see" aria-label={words.t(Key::RoomSee)}>
             <p class="sr-only" role="status" aria-live="polite">{ speaker.live_announcement(result) }</p>
             if !state.refused.is_empty() {
                 { later.show(words, |views| (views.problem_list)(words, &state.refused, act)) }
             }
             if asks {
-                <h2 class="summary">
+                <h2 class="summary" part="summary">
                     { for speaker.summary_parts(result).into_iter().map(|part| match part {
                         SummaryPart::Number(number) => html! { <strong class="summary-number">{ number }</strong> },
                         SummaryPart::Text(text) => html! { <>{ text }</> },

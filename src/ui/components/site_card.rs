@@ -48,7 +48,7 @@ pub(super) fn SiteCard(props: &SiteCardProps) -> Html {
     let standing = standing_class(assessment.standing);
     let (good, bad) = reasons(assessment);
     html! {
-        <li class={classes!("card", standing, props.selected.then_some("selected"))} data-site={site.id.clone()}>
+        <li class={classes!("card", standing, props.selected.then_some("selected"))} part="card" data-site={site.id.clone()}>
             <span class="card-rank" aria-hidden="true">{ assessment.rank }</span>
             { picture(&words, assessment, props.today) }
             <div class="card-body">

@@ -16,6 +16,7 @@ use crate::link::{AnswerMark, SHARE_KEY, Share, Visit, encode};
 use crate::request::Request;
 use crate::text::{KeepKey, ViewKey};
 use crate::ui::browser::{call, global, list, new, text};
+use crate::ui::device::is_shut_in;
 use crate::ui::hooks::{Same, copy, use_words};
 use crate::ui::words::Words;
 use crate::units::Day;
@@ -37,6 +38,8 @@ pub(super) struct TakeAwayProps {
 pub(super) fn TakeAway(props: &TakeAwayProps) -> Html {
     let open = use_state(|| false);
     let copied = use_state(|| None::<String>);
+    let refused = use_state_eq(|| false);
+    let shut_in = is_shut_in();
     let start = use_state(|| (props.today.plus_days(DAYS_AHEAD).to_string(), TIME.to_owned()));
     let Some(words) = use_words() else {
         return Html::default();
@@ -52,15 +55,24 @@ pub(super) fn TakeAway(props: &TakeAwayProps) -> Html {
                 <button type="button" class="add-button" aria-expanded={open.to_string()} onclick={on_toggle}>
                     <span aria-hidden="true">{ if *open { "−" } else { "＋" } }</span>{ words.t(KeepKey::TakeAway) }
                 </button>
-                <Printing request={Rc::clone(&props.request)} result={props.result.clone()} today={props.today}
-                    hash={props.hash} site={props.site.clone()} />
+                if !shut_in {
+                    <Printing request={Rc::clone(&props.request)} result={props.result.clone()} today={props.today}
+                        hash={props.hash} site={props.site.clone()} />
+                }
             </div>
             if *open {
                 <div class="take-away-inside">
-                    { link_part(&words, link.as_deref(), &copied) }
-                    { files(&words, props) }
-                    if let Some(site) = &props.site {
-                        { visit(&words, props, site, link.as_deref(), &start) }
+                    if shut_in {
+                        if link.is_some() {
+                            { link_part(&words, link.as_deref(), &copied) }
+                        }
+                        { outside(&words, link.as_deref(), &refused) }
+                    } else {
+                        { link_part(&words, link.as_deref(), &copied) }
+                        { files(&words, props) }
+                        if let Some(site) = &props.site {
+                            { visit(&words, props, site, link.as_deref(), &start) }
+                        }
                     }
                 </div>
             }
@@ -103,8 +115,8 @@ fn link_part(words: &Words, link: Option<&str>, copied: &UseStateHandle<Option<S
     let on_copy = {
         let (copied, link) = (copied.clone(), link.to_owned());
         Callback::from(move |_: MouseEvent| {
-            copy(&link);
-            copied.set(Some(link.clone()));
+            let (copied, now) = (copied.clone(), link.clone());
+            copy(&link, move |done| copied.set(done.then_some(now)));
         })
     };
     let on_focus = Callback::from(|event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select());
@@ -167,6 +179,33 @@ pub(super) fn qr_code(link: &str, name: &'static str) -> Html {
             <rect class="qr-light" x={format!("-{QUIET}")} y={format!("-{QUIET}")} width={side.to_string()} height={side.to_string()} />
             <path class="qr-dark" d={path} />
         </svg>
+    }
+}
+
+/// Where nothing can be saved or printed: the way to a window that can.
+fn outside(words: &Words, link: Option<&str>, refused: &UseStateHandle<bool>) -> Html {
+    // A window that a frame has opened may have the frame's own limits.
+    let alone = Object::is(&global("top"), &global("self"));
+    let on_open = {
+        let (link, refused) = (link.unwrap_or_default().to_owned(), refused.clone());
+        Callback::from(move |_: MouseEvent| {
+            let opened = call(&global("window"), "open", &[link.clone().into(), "_blank".into()]);
+            refused.set(opened.is_ok_and(|window| window.is_null()));
+        })
+    };
+    html! {
+        <section class="take-part">
+            <h3>{ words.t(KeepKey::ShutInTitle) }</h3>
+            <p>{ words.t(KeepKey::ShutIn) }</p>
+            if link.is_some() {
+                if !alone {
+                    <button type="button" class="secondary" onclick={on_open}>{ words.t(KeepKey::ShutInOpen) }</button>
+                }
+                <p role="status">
+                    { if alone || **refused { words.t(KeepKey::ShutInCopy) } else { "" } }
+                </p>
+            }
+        </section>
     }
 }
 
@@ -276,7 +315,7 @@ fn visit(
 
 /// Hands a file to the browser, which asks where to put it.
 fn save(name: &str, kind: &str, content: &str) {
-    // A browser that refuses downloads, as in a frame of its own origin, refuses them here.
+    // A browser that refuses downloads refuses them here.
     let _ = offer(name, kind, content);
 }
 

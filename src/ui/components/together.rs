@@ -42,7 +42,7 @@ pub(in crate::ui) fn together(props: TogetherProps) -> Html {
 #[component]
 fn Together(props: &TogetherProps) -> Html {
     let all = use_state(|| false);
-    let copied = use_state(|| None::<String>);
+    let copied = use_state(|| None::<(String, bool)>);
     let asked = (props.park.clone(), Rc::clone(&props.request), props.today, props.few);
     let found = use_after_paint(asked, |(park, request, today, few)| {
         let combinations = if *few { park.0.combine(request, *today) } else { None };
@@ -73,8 +73,8 @@ fn Together(props: &TogetherProps) -> Html {
 struct Telling<'a> {
     words: &'a Words,
     props: &'a TogetherProps,
-    /// The letter that was copied last.
-    copied: &'a UseStateHandle<Option<String>>,
+    /// The letter that was to be copied last, and whether it was.
+    copied: &'a UseStateHandle<Option<(String, bool)>>,
 }
 
 impl Telling<'_> {

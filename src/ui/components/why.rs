@@ -42,7 +42,7 @@ pub(in crate::ui) fn why_room(words: &Words, seen: &Seen<'_>) -> Html {
     let site = assessment.and_then(|assessment| words.catalog().site(&assessment.site));
     let on_back = act.reform(|_: MouseEvent| Action::Enter(Room::See));
     html! {
-        <section class="room why" aria-label={words.t(Key::RoomWhy)}>
+        <section class="room why" part="why" aria-label={words.t(Key::RoomWhy)}>
             if let (Some(assessment), Some(site)) = (assessment, site) {
                 <div class="panel">
                     <button type="button" class="text-button back" onclick={on_back}>{ words.t(Key::Back) }</button>

@@ -3,9 +3,13 @@
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
+use js_sys::Promise;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use super::browser::{call, get, global};
 use super::words::Words;
 
 /// The words of the page.
@@ -25,9 +29,18 @@ pub(super) fn focus(element: &NodeRef) {
     }
 }
 
-/// Copies a text. Where the clipboard is refused nothing happens, so the text must stand there to be copied by hand.
-pub(super) fn copy(text: &str) {
-    let _ = gloo::utils::window().navigator().clipboard().write_text(text);
+/// Copies a text and tells whether it is copied. A clipboard may be refused, as in many a frame: the text must stand there
+/// to be copied by hand.
+pub(super) fn copy(text: &str, tell: impl FnOnce(bool) + 'static) {
+    let asked = call(&get(&global("navigator"), "clipboard"), "writeText", &[text.into()]);
+    let promise = asked.ok().and_then(|asked| asked.dyn_into::<Promise>().ok());
+    spawn_local(async move {
+        let copied = match promise {
+            Some(promise) => JsFuture::from(promise).await.is_ok(),
+            None => false,
+        };
+        tell(copied);
+    });
 }
 
 /// Longer than two frames, shorter than the time between two keys.
