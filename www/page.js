@@ -10,6 +10,9 @@ const trusted = globalThis.trustedTypes?.createPolicy('sitematch', { createScrip
 // Without it the element cannot come to life: what stands inside is for that.
 if (!globalThis.WebAssembly) picker.replaceWith(...picker.childNodes);
 
+// In a frame: what the page around may know and ask.
+if (parent !== window) import('./framed.js').then(({ answerHost }) => answerHost(picker));
+
 /** The visit itself comes first, and what does not work is not worth keeping. */
 const ready = new Promise((settle) => picker.addEventListener('site-match-ready', settle, { once: true }));
 

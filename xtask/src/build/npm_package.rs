@@ -26,6 +26,8 @@ const FOLDER: &str = "npm";
 
 const ELEMENT: &str = "site-match.js";
 const ELEMENT_TYPES: &str = "site-match.d.ts";
+const FRAME: &str = "frame.js";
+const FRAME_TYPES: &str = "frame.d.ts";
 const STYLE: &str = "site-match.css";
 const PARTS: &str = "pkg/parts.js";
 const BINDINGS: &str = "pkg/sitematch.js";
@@ -81,8 +83,9 @@ fn own_files(house: &House) -> Result<Vec<File>, Trouble> {
 
 /// Whether a file of the page belongs to the package: not the hosted page around the element.
 fn belongs(url: &str) -> bool {
-    let types = [ELEMENT_TYPES, "matcher.d.ts", DATA_TYPES];
+    let types = [ELEMENT_TYPES, "matcher.d.ts", FRAME_TYPES, DATA_TYPES];
     SCRIPTS.contains(&url)
+        || url == FRAME
         || types.contains(&url)
         || url == STYLE
         || url == PARTS

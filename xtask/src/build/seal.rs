@@ -28,7 +28,7 @@ impl File {
 }
 
 /// What embeds the page elsewhere, and hence keeps its name.
-const ENTRY: &str = "site-match.js";
+const ENTRIES: [&str; 2] = ["site-match.js", "frame.js"];
 /// What works without the page's scripts, and is looked for under its name.
 const WORKER: &str = "sw.js";
 
@@ -37,7 +37,7 @@ const LETTERS_OF_SCRIPTS: usize = 12;
 /// A whole SHA-256 in base64 without padding.
 const LETTERS_OF_DATA: usize = 43;
 
-/// Gives files their names and lets them call each other by them. The entry stays under its own name too.
+/// Gives files their names and lets them call each other by them. Entries stay under their own names too.
 pub(super) fn seal(mut files: Vec<File>) -> Vec<File> {
     let mut names = BTreeMap::new();
     for file in files.iter_mut().filter(|file| is_data(&file.url)) {
@@ -53,10 +53,12 @@ pub(super) fn seal(mut files: Vec<File>) -> Vec<File> {
     }
     call_by(&mut files, &names);
     hold_to_content(&mut files);
-    files.extend(names.get(ENTRY).map(|name| File {
-        url: format!("{ENTRY}, for hosts"),
-        name: ENTRY.to_owned(),
-        content: format!("export * from './{name}';\n").into_bytes(),
+    files.extend(ENTRIES.into_iter().filter_map(|entry| {
+        Some(File {
+            url: format!("{entry}, for hosts"),
+            name: entry.to_owned(),
+            content: format!("export * from './{}';\n", names.get(entry)?).into_bytes(),
+        })
     }));
     files
 }

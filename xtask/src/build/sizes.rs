@@ -103,7 +103,7 @@ enum Fetched {
     /// By itself, behind the first paint, in some language.
     WithLanguageLater,
     /// Catalogs are counted apart, pictures are for those who install the page, declarations and schemas are for
-    /// developers, the part for programs is fetched by them, the workbook module only when a workbook is opened.
+    /// developers, what speaks with a page around is for frames, the part for programs is fetched by them, the workbook module only when a workbook is opened.
     Apart,
 }
 
@@ -127,6 +127,7 @@ fn is_first_load(url: &str) -> bool {
         || folder.starts_with("catalogs")
         || folder.starts_with("icons")
         || name.starts_with("sheets")
+        || name.starts_with("frame")
         || name.starts_with("sites.");
     !for_developers && !later && matches!(extension, "html" | "js" | "css" | "wasm" | "svg")
 }
