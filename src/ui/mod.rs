@@ -7,6 +7,7 @@ mod app;
 mod browser;
 mod components;
 mod device;
+mod draw;
 mod history;
 mod hooks;
 mod later;

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, unreachable_pub, reason = "the components that use the rest are not built here")]
 
+mod draw;
 mod history;
 mod history_tests;
 mod place;

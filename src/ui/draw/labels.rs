@@ -1,0 +1,179 @@
+//! Where names find room: beside what they name, on nothing else.
+
+use super::{Patch, Point};
+
+/// A name and where it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::ui) struct Name {
+    pub(in crate::ui) text: String,
+    /// Where its base line begins, is centred or ends, as `anchor` says.
+    pub(in crate::ui) at: Point,
+    pub(in crate::ui) anchor: Anchor,
+    pub(in crate::ui) patch: Patch,
+}
+
+/// How a text lies at its point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::ui) enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+impl Anchor {
+    /// As SVG says it.
+    pub(in crate::ui) fn id(self) -> &'static str {
+        match self {
+            Anchor::Start => "start",
+            Anchor::Middle => "middle",
+            Anchor::End => "end",
+        }
+    }
+}
+
+/// No less wide than fonts draw it: browsers tell only after the paint.
+pub(in crate::ui) fn width_of(text: &str, size: f64) -> f64 {
+    let ems: f64 = text
+        .chars()
+        .map(|letter| match letter {
+            ' ' | '.' | ',' | ':' | '·' | 'i' | 'j' | 'l' | 't' | 'f' | 'I' => 0.36,
+            'm' | 'w' | 'M' | 'W' => 0.98,
+            '0'..='9' | '+' | '?' | '-' | '–' => 0.62,
+            'A'..='Z' => 0.74,
+            _ if (letter as u32) < 0x2e80 => 0.64,
+            _ => 1.03,
+        })
+        .sum();
+    ems * size
+}
+
+/// Shortened until it is no wider than `most`.
+pub(in crate::ui) fn shortened(text: &str, size: f64, most: f64) -> String {
+    if width_of(text, size) <= most {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    for letter in text.chars() {
+        kept.push(letter);
+        if width_of(&kept, size) + size > most {
+            kept.pop();
+            break;
+        }
+    }
+    format!("{}…", kept.trim_end())
+}
+
+/// What stands already, and what names would rather not cross.
+#[derive(Debug, Clone)]
+pub(in crate::ui) struct Room {
+    frame: Patch,
+    taken: Vec<Patch>,
+    /// Stretches and what crossing one costs.
+    lines: Vec<(Point, Point, f64)>,
+}
+
+/// So much of a letter's size lies below and above its base line.
+const BELOW: f64 = 0.3;
+const ABOVE: f64 = 0.95;
+
+impl Room {
+    pub(in crate::ui) fn new(frame: Patch) -> Room {
+        Room { frame, taken: Vec::new(), lines: Vec::new() }
+    }
+
+    pub(in crate::ui) fn take(&mut self, patch: Patch) {
+        self.taken.push(patch);
+    }
+
+    pub(in crate::ui) fn avoid(&mut self, corners: &[Point], cost: f64) {
+        self.lines.extend(corners.windows(2).map(|pair| (pair[0], pair[1], cost)));
+    }
+
+    fn is_free(&self, patch: &Patch) -> bool {
+        self.frame.holds(patch) && self.taken.iter().all(|taken| !taken.overlaps(patch))
+    }
+
+    fn cost(&self, patch: &Patch) -> f64 {
+        let crossed = self.lines.iter().filter(|(from, to, _)| patch.crossed_by(*from, *to));
+        crossed.map(|(_, _, cost)| cost).sum()
+    }
+
+    /// Beside something round: below, right, left, above, then askew, then farther off. Takes the place.
+    pub(in crate::ui) fn beside(&mut self, text: &str, size: f64, middle: Point, radius: f64) -> Option<Name> {
+        let (width, height) = (width_of(text, size), size * (ABOVE + BELOW));
+        let mut best: Option<(f64, Name)> = None;
+        for (step, off) in [4.0, 12.0, 24.0, 40.0, 60.0].into_iter().enumerate() {
+            let out = radius + off;
+            let slant = out * std::f64::consts::FRAC_1_SQRT_2;
+            let places = [
+                (0.0, out, Anchor::Middle),
+                (out, 0.0, Anchor::Start),
+                (-out, 0.0, Anchor::End),
+                (0.0, -out, Anchor::Middle),
+                (slant, slant, Anchor::Start),
+                (-slant, slant, Anchor::End),
+                (slant, -slant, Anchor::Start),
+                (-slant, -slant, Anchor::End),
+            ];
+            for (index, (dx, dy, anchor)) in places.into_iter().enumerate() {
+                let x = middle.x + dx;
+                let left = match anchor {
+                    Anchor::Start => x,
+                    Anchor::Middle => x - width / 2.0,
+                    Anchor::End => x - width,
+                };
+                let top = match dy {
+                    0.0 => middle.y - height / 2.0,
+                    dy if dy > 0.0 => middle.y + dy,
+                    dy => middle.y + dy - height,
+                };
+                let patch = Patch { left, top, right: left + width, bottom: top + height };
+                if !self.is_free(&patch) {
+                    continue;
+                }
+                let cost = self.cost(&patch) + step as f64 * 1.5 + index as f64 * 0.1;
+                if best.as_ref().is_none_or(|(least, _)| cost < *least) {
+                    let at = Point::new(x, top + size * ABOVE);
+                    best = Some((cost, Name { text: text.to_owned(), at, anchor, patch }));
+                }
+            }
+        }
+        let (_, name) = best?;
+        self.take(name.patch.grown(2.0));
+        Some(name)
+    }
+
+    /// A badge in the middle of a line, where it covers nothing. Takes the place.
+    pub(in crate::ui) fn on_line(&mut self, text: &str, size: f64, corners: &[Point]) -> Option<Name> {
+        let (width, height) = (width_of(text, size) + size * 0.9, size * 1.55);
+        let mut best: Option<(f64, Patch)> = None;
+        for pair in corners.windows(2) {
+            let length = pair[0].distance(pair[1]);
+            let count = (length / 12.0).floor().min(40.0);
+            let mut along = 1.0;
+            while along < count {
+                let share = along / count;
+                along += 1.0;
+                let middle = Point::new(
+                    pair[0].x + (pair[1].x - pair[0].x) * share,
+                    pair[0].y + (pair[1].y - pair[0].y) * share,
+                );
+                let patch = Patch::around(middle, width, height);
+                if !self.is_free(&patch.grown(3.0)) {
+                    continue;
+                }
+                // A level stretch carries a badge best, and the middle of a long one better than its ends.
+                let level = if (pair[0].y - pair[1].y).abs() < 1.0 { 0.0 } else { 0.6 };
+                let cost = self.cost(&patch) + level + (share - 0.5).abs() - length / 2000.0;
+                if best.as_ref().is_none_or(|(least, _)| cost < *least) {
+                    best = Some((cost, patch));
+                }
+            }
+        }
+        let (_, patch) = best?;
+        self.take(patch.grown(2.0));
+        let middle = patch.middle();
+        let at = Point::new(middle.x, middle.y + size * 0.36);
+        Some(Name { text: text.to_owned(), at, anchor: Anchor::Middle, patch })
+    }
+}
