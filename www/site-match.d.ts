@@ -29,7 +29,14 @@ export interface ResultDetail {
  * It opens its catalog when it is connected, keeps what was asked when it is moved, removed and added again, and
  * frees its memory when it is removed. With `hash` it opens what stands behind the `#` of the address (docs/LINKS.md)
  * and keeps what is asked in the state of the history's entries, so that a reload and Back lose nothing; one element of
- * a page should have it. Without it neither address nor history is touched. Where a catalog cannot be opened it says why and keeps what it had.
+ * a page should have it. Without it neither address nor history is touched.
+ *
+ * What stands in the slot `base-map` (a picture, say) lies under the map in place of the schematic: the sub-parks are
+ * then drawn true to scale on it. `data-bounds="west north east south"` on it says which corners it shows, in the units
+ * of the catalog's map (x grows to the east, y to the south); without it, those of all that the catalog places. It is
+ * stretched to the map's box and does not move.
+ *
+ * Where a catalog cannot be opened it says why and keeps what it had.
  */
 export class SiteMatchElement extends HTMLElement {
   /** The `catalog` attribute; empty where it is missing. Null and undefined remove it. */

@@ -191,6 +191,37 @@ keys! {
 
     // Map
     MapCaption "What the map is not.";
+    MapHint "Below the map: what to do with it.";
+    MapInside "What the map shows, for those who hear it.";
+    MapList "Button: the sites of this sub-park as a list.";
+    MapBuildings "Heading of the buildings of a sub-park.";
+    MapPlots "Heading of the parcels of a sub-park.";
+    MapPlotsHint "What the drawn parcels are and are not.";
+    MapKeys "How the keyboard moves over the units.";
+    MapUnits "Caption of the table of a sub-park.";
+    MapNothing "A sub-park of which nothing is offered.";
+    MarkNotYet "A site that is not ready yet.";
+    MarkTaken "A site that is gone.";
+    MarkOtherWay "A site of a kind that was not asked for.";
+    ColumnBuilding "Column of buildings.";
+    ColumnFloor "Column of floors.";
+    ColumnArea "Column of areas.";
+    ColumnStandsSo "Column of what a site is for the request.";
+    PictureFloor "Picture: the floor from above.";
+    PictureSection "Picture: the building cut through.";
+    PicturePlot "Picture: the plot from above.";
+    PictureMade "What the pictures are and are not.";
+    PictureFigures "The figures of the pictures, as a table.";
+    PictureUnknown "A figure that is not known.";
+    PictureNeighbour "Another unit beside this one, that is free.";
+    PictureHere "The part that is measured.";
+    PictureBuilt "Least share of a plot that is built over.";
+    PictureFloorArea "Floor area over land area.";
+    PictureHeightLimit "Greatest height.";
+    PictureGreen "Greatest green share.";
+    RadarTitle "Title of the radar.";
+    RadarHint "How the radar is read.";
+    ContributionHint "How the bars of the score are read.";
     MapTableTitle "Caption of the map's table twin.";
     MapShowTable "Opens the table twin.";
     SubPark "A named part of the park.";

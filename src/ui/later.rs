@@ -24,7 +24,6 @@ use super::voices::fetch_narration;
 use super::words::Words;
 use crate::catalog::Language;
 use crate::catalog::problem::Problem;
-use crate::engine::MatchResult;
 use crate::industry::IndustryCode;
 use crate::request::Criterion;
 use crate::request::{Project, Request};
@@ -46,7 +45,7 @@ pub(super) struct Views {
     pub(super) present_plant: fn(&Words, &Request, &Callback<Action>) -> Html,
     pub(super) problem_list: fn(&Words, &[Problem], &Callback<Action>) -> Html,
     pub(super) project_fields: fn(&Words, &Project, &Callback<Action>) -> Html,
-    pub(super) schematic: fn(&Words, &MatchResult, Option<&str>, &Callback<Action>) -> Html,
+    pub(super) schematic: fn(&Words, &Seen<'_>) -> Html,
     pub(super) shelf: fn(&Words, &Seen<'_>) -> Html,
     pub(super) shortlist: fn(&Words, &Seen<'_>) -> Html,
     pub(super) shut_out: fn(&Words, &Seen<'_>) -> Html,

@@ -1,196 +1,445 @@
-//! The zone as a metro map: river, roads, railway, stations, and the fits of each sub-park. Relative only.
+//! The zone as a metro map: river, roads, railway, stations, and the fits of each sub-park; a sub-park opens from near by.
 
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlSlotElement};
 use yew::prelude::*;
 
 use super::drawing::length;
-use crate::catalog::{Catalog, LineKind, MapLine, PointKind, Position};
+use super::see::Seen;
+use super::sub_park::Near;
+use crate::catalog::{Catalog, Label, LineKind, MapLine, PointKind, Position, SubPark};
 use crate::engine::{MatchResult, SubParkCount};
 use crate::text::{Key, ViewKey};
+use crate::ui::draw::labels::Name;
+use crate::ui::draw::metro::rounds;
+use crate::ui::draw::zone::{Disc, Line, Wanted, Zone};
+use crate::ui::hooks::{Same, focus, use_width, use_words};
 use crate::ui::state::Action;
 use crate::ui::words::Words;
+use crate::units::Day;
 
-/// Drawn units for a unit of the schematic, wider than high as screens are.
-const SCALE: (f64, f64) = (84.0, 50.0);
-const MARGIN: f64 = 84.0;
-/// What lies further than this from the sub-parks is drawn nearer: a schematic shows what is next to what.
-const NEAR: f64 = 1.5;
-const SHRINK: f64 = 0.3;
+/// The map is drawn for this width until it is known.
+const USUAL_WIDTH: f64 = 720.0;
+/// So many colours there are for roads.
+const ROAD_COLOURS: usize = 4;
 
-/// Where a position is drawn.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Frame {
-    /// The corners of all sub-parks.
-    core: (Position, Position),
-    /// The corner of the drawing, in shrunk units.
-    corner: Position,
-    pub(super) width: f64,
-    pub(super) height: f64,
-}
-
-impl Frame {
-    /// Around the sub-parks and stations; lines may run out of it.
-    pub(super) fn around(catalog: &Catalog) -> Frame {
-        let core = corners(catalog.sub_parks.iter().map(|sub_park| sub_park.map));
-        let mut frame = Frame { core, corner: core.0, width: 0.0, height: 0.0 };
-        let places = catalog.sub_parks.iter().map(|sub_park| sub_park.map);
-        let all = places.chain(catalog.map.points.iter().map(|point| point.position));
-        let (low, high) = corners(all.map(|place| frame.shrunk(place)));
-        frame.corner = low;
-        frame.width = (high.x - low.x).max(0.0) * SCALE.0 + 2.0 * MARGIN;
-        frame.height = (high.y - low.y).max(0.0) * SCALE.1 + 2.0 * MARGIN;
-        frame
-    }
-
-    fn shrunk(&self, place: Position) -> Position {
-        let (low, high) = self.core;
-        let axis = |value: f64, low: f64, high: f64| {
-            let beyond = f64::max(value - (high + NEAR), 0.0) + f64::min(value - (low - NEAR), 0.0);
-            value - beyond * (1.0 - SHRINK)
-        };
-        Position { x: axis(place.x, low.x, high.x), y: axis(place.y, low.y, high.y) }
-    }
-
-    pub(super) fn at(&self, place: Position) -> (f64, f64) {
-        let place = self.shrunk(place);
-        (MARGIN + (place.x - self.corner.x) * SCALE.0, MARGIN + (place.y - self.corner.y) * SCALE.1)
-    }
-}
-
-fn corners(places: impl Iterator<Item = Position>) -> (Position, Position) {
-    let start = (Position { x: f64::MAX, y: f64::MAX }, Position { x: f64::MIN, y: f64::MIN });
-    let (low, high) = places.fold(start, |(low, high), place| {
-        (
-            Position { x: low.x.min(place.x), y: low.y.min(place.y) },
-            Position { x: high.x.max(place.x), y: high.y.max(place.y) },
-        )
-    });
-    if low.x > high.x { (Position { x: 0.0, y: 0.0 }, Position { x: 0.0, y: 0.0 }) } else { (low, high) }
-}
-
-pub(in crate::ui) fn schematic(
-    words: &Words,
-    result: &MatchResult,
-    only: Option<&str>,
-    act: &Callback<Action>,
-) -> Html {
-    let speaker = words.speaker();
-    let catalog = words.catalog();
-    let frame = Frame::around(catalog);
-    let line = |line: &MapLine| {
-        let class = match line.kind {
-            LineKind::River => "map-river",
-            LineKind::Road => "map-road",
-            LineKind::Railway => "map-railway",
-        };
-        let points: Vec<String> = line
-            .points
-            .iter()
-            .map(|place| {
-                let (x, y) = frame.at(*place);
-                format!("{},{}", length(x), length(y))
-            })
-            .collect();
-        html! { <polyline {class} points={points.join(" ")}><title>{ speaker.label(&line.name) }</title></polyline> }
-    };
-    let stations = catalog.map.points.iter().map(|point| {
-        let (x, y) = frame.at(point.position);
-        let class = match point.kind {
-            PointKind::Station | PointKind::HighSpeedStation => "map-station",
-            PointKind::Airport => "map-station airport",
-        };
-        let (label_x, anchor) = if x > frame.width / 2.0 { (x - 16.0, "end") } else { (x + 16.0, "start") };
-        html! {
-            <g>
-                <circle {class} cx={length(x)} cy={length(y)} r="8" />
-                <text class="map-label" x={length(label_x)} y={length(y + 7.0)} text-anchor={anchor}>
-                    { speaker.label(&point.name) }
-                </text>
-            </g>
-        }
-    });
-    let counts = |id: &str| result.by_sub_park.iter().find(|count| count.sub_park == id);
-    let most = result.by_sub_park.iter().map(|count| count.fits + count.conditional).max().unwrap_or(0).max(1);
-    let sub_park = |sub_park: &crate::catalog::SubPark| {
-        let Some(count) = counts(&sub_park.id) else {
-            return Html::default();
-        };
-        let (x, y) = frame.at(sub_park.map);
-        let open = count.fits + count.conditional;
-        let radius = 30.0 + 14.0 * (f64::from(open) / f64::from(most)).sqrt();
-        let on_choose = choose(act, &sub_park.id);
-        let on_key = {
-            let on_choose = on_choose.clone();
-            Callback::from(move |event: KeyboardEvent| {
-                if matches!(event.key().as_str(), "Enter" | " ") {
-                    event.prevent_default();
-                    on_choose.emit(());
-                }
-            })
-        };
-        let name = speaker.label(&sub_park.name);
-        let spoken = format!("{name}: {}", spoken_count(words, count));
-        let chosen = only == Some(sub_park.id.as_str());
-        html! {
-            <g class={classes!("map-sub-park", class_of(count), chosen.then_some("chosen"))} role="button" tabindex="0"
-                aria-label={spoken} onclick={on_choose.reform(|_: MouseEvent| ())} onkeydown={on_key}>
-                <circle cx={length(x)} cy={length(y)} r={length(radius)} />
-                <text class="map-name" x={length(x)} y={length(y + radius + 22.0)} text-anchor="middle">
-                    { speaker.label(&sub_park.short_name) }
-                </text>
-                <text class="map-count" x={length(x)} y={length(y + 9.0)} text-anchor="middle">
-                    { figure(count) }
-                </text>
-            </g>
-        }
-    };
-    // Water lies under roads, roads under rails.
-    let of_kind = |kind: LineKind| catalog.map.lines.iter().filter(move |line| line.kind == kind).map(line);
-    let lines = of_kind(LineKind::River).chain(of_kind(LineKind::Road)).chain(of_kind(LineKind::Railway));
+pub(in crate::ui) fn schematic(_: &Words, seen: &Seen<'_>) -> Html {
     html! {
-        <figure class="map">
-            <svg viewBox={format!("0 0 {} {}", length(frame.width), length(frame.height))} role="group"
-                aria-label={words.t(Key::ViewMap)}>
-                { for lines }
-                { for stations }
-                { for catalog.sub_parks.iter().map(sub_park) }
-            </svg>
-            <figcaption class="quiet">{ words.t(ViewKey::MapLegend) }{ words.t(ViewKey::MapCaption) }</figcaption>
-            <table class="map-table">
-                <caption class="sr-only">{ words.t(ViewKey::MapTableTitle) }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.t(ViewKey::SubPark) }</th>
-                        <th scope="col">{ words.t(ViewKey::Fits) }</th>
-                        <th scope="col">{ words.t(ViewKey::MayFit) }</th>
-                        <th scope="col">{ words.t(ViewKey::DoesNotFit) }</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    { for catalog.sub_parks.iter().filter_map(|sub_park| {
-                        let count = counts(&sub_park.id)?;
-                        let on_choose = choose(act, &sub_park.id).reform(|_: MouseEvent| ());
-                        Some(html! {
-                            <tr>
-                                <th scope="row">
-                                    <button type="button" class="text-button" onclick={on_choose}>
-                                        { speaker.label(&sub_park.name) }
-                                    </button>
-                                </th>
-                                <td>{ count.fits }</td>
-                                <td>{ count.conditional }</td>
-                                <td>{ count.misses }</td>
-                            </tr>
-                        })
-                    }) }
-                </tbody>
-            </table>
+        <ZoneMap result={Same(Rc::clone(seen.result))} only={seen.state.sub_park.clone().map(AttrValue::from)}
+            selected={seen.selected.map(|site| AttrValue::from(site.to_owned()))} today={seen.today}
+            act={seen.act.clone()} />
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ZoneMapProps {
+    result: Same<MatchResult>,
+    /// The sub-park that the list is held to.
+    only: Option<AttrValue>,
+    selected: Option<AttrValue>,
+    today: Day,
+    act: Callback<Action>,
+}
+
+#[component]
+fn ZoneMap(props: &ZoneMapProps) -> Html {
+    let opened = use_state(|| props.only.clone());
+    // The disc from which a sub-park was opened has the focus again when one comes back.
+    let left = use_mut_ref(|| None::<AttrValue>);
+    let disc = use_node_ref();
+    use_effect_with((*opened).clone(), {
+        let (left, disc) = (Rc::clone(&left), disc.clone());
+        move |opened: &Option<AttrValue>| {
+            if opened.is_none() && left.borrow().is_some() {
+                focus(&disc);
+            }
+        }
+    });
+    let Some(words) = use_words() else {
+        return Html::default();
+    };
+    let known = opened.as_ref().filter(|id| words.catalog().sub_park(id).is_some());
+    let inside = match known {
+        Some(id) => {
+            let on_back = {
+                let (opened, left, id) = (opened.clone(), Rc::clone(&left), id.clone());
+                Callback::from(move |()| {
+                    left.replace(Some(id.clone()));
+                    opened.set(None);
+                })
+            };
+            html! {
+                <Near key={id.to_string()} result={props.result.clone()} sub_park={id.clone()} selected={props.selected.clone()}
+                    today={props.today} {on_back} act={props.act.clone()} />
+            }
+        }
+        None => {
+            let on_open = Callback::from(move |id: AttrValue| opened.set(Some(id)));
+            let last = left.borrow().clone();
+            html! { <Whole key="zone" result={props.result.clone()} {last} {disc} {on_open} /> }
+        }
+    };
+    html! { <div class="map">{ inside }</div> }
+}
+
+#[derive(Properties, PartialEq)]
+struct WholeProps {
+    result: Same<MatchResult>,
+    /// The sub-park that was open last, and its disc.
+    last: Option<AttrValue>,
+    disc: NodeRef,
+    on_open: Callback<AttrValue>,
+}
+
+/// The whole zone, with a host's own base map under it where there is one.
+#[component]
+fn Whole(props: &WholeProps) -> Html {
+    let stage = use_node_ref();
+    let slot = use_node_ref();
+    let width = use_width(&stage).unwrap_or(USUAL_WIDTH);
+    let base = use_base_map(&slot);
+    let Some(words) = use_words() else {
+        return Html::default();
+    };
+    let catalog = words.catalog();
+    let speaker = words.speaker();
+    let say = |label: &Label| speaker.label(label);
+    let counts: Vec<Option<&SubParkCount>> =
+        catalog.sub_parks.iter().map(|one| count_of(&props.result.0, one)).collect();
+    let open = |count: &Option<&SubParkCount>| count.map_or(0, |count| count.fits + count.conditional);
+    let most = f64::from(counts.iter().map(open).max().unwrap_or(0).max(1));
+    let shares: Vec<f64> = counts.iter().map(|count| f64::from(open(count)) / most).collect();
+    let bounds = base.map(|bounds| bounds.unwrap_or_else(|| all_of(catalog)));
+    let zone = Zone::of(catalog, &Wanted { width, say: &say, shares: &shares, base: bounds });
+    let of_kind = |kind: LineKind| zone.lines.iter().filter(move |line| catalog.map.lines[line.index].kind == kind);
+    let drawn = |line: &Line| draw_line(&catalog.map.lines[line.index], line);
+    // Water lies under roads, roads under rails, names on all of them.
+    let lines = of_kind(LineKind::River).chain(of_kind(LineKind::Road)).chain(of_kind(LineKind::Railway));
+    let badge = |line: &Line| {
+        let class = line_class(&catalog.map.lines[line.index], line.index);
+        line.name.as_ref().map(|name| badge(&class, name, zone.small_text))
+    };
+    let sub_parks = catalog.sub_parks.iter().zip(&zone.sub_parks).zip(&counts);
+    html! {
+        <figure>
+            <div class={classes!("map-stage", base.is_some().then_some("based"))} ref={stage}>
+                <slot name="base-map" ref={slot} />
+                <svg viewBox={format!("0 0 {} {}", length(zone.width), length(zone.height))} role="group"
+                    aria-labelledby="map-title" aria-describedby="map-inside">
+                    <title id="map-title">{ words.t(Key::ViewMap) }</title>
+                    <desc id="map-inside">{ words.t(ViewKey::MapInside) }{ lines_told(&words) }</desc>
+                    { for lines.map(drawn) }
+                    { for zone.lines.iter().filter_map(badge) }
+                    { for catalog.map.points.iter().zip(&zone.points).map(|(point, disc)| station(point.kind, disc, zone.small_text)) }
+                    { for sub_parks.filter_map(|((place, disc), count)| Some(sub_park(&words, props, &zone, place, disc, (*count)?))) }
+                </svg>
+            </div>
+            { legend(&words) }
+            <figcaption class="quiet">{ words.t(ViewKey::MapHint) }{ " " }{ words.t(ViewKey::MapCaption) }</figcaption>
+            { table(&words, props, &counts) }
         </figure>
     }
 }
 
-fn choose(act: &Callback<Action>, id: &str) -> Callback<()> {
-    let id = id.to_owned();
-    act.reform(move |()| Action::OnlySubPark(Some(id.clone())))
+fn count_of<'a>(result: &'a MatchResult, place: &SubPark) -> Option<&'a SubParkCount> {
+    result.by_sub_park.iter().find(|count| count.sub_park == place.id)
+}
+
+/// A host's own map in the slot, and the corners that it states.
+#[hook]
+fn use_base_map(slot: &NodeRef) -> UseStateHandle<Option<Option<(Position, Position)>>> {
+    let base = use_state_eq(|| None);
+    use_effect_with(slot.clone(), {
+        let base = base.clone();
+        move |slot: &NodeRef| {
+            let listening = slot.cast::<HtmlSlotElement>().map(|slot| {
+                let look = {
+                    let slot = slot.clone();
+                    move || {
+                        let first = slot.assigned_nodes().iter().find_map(|node| node.dyn_into::<Element>().ok());
+                        base.set(first.map(|element| corners_told(&element.get_attribute("data-bounds")?)));
+                    }
+                };
+                look();
+                EventListener::new(&slot, "slotchange", move |_| look())
+            });
+            move || drop(listening)
+        }
+    });
+    base
+}
+
+/// "west north east south" in the catalog's map units; anything else is none.
+fn corners_told(text: &str) -> Option<(Position, Position)> {
+    let numbers: Vec<f64> = text.split_whitespace().filter_map(|number| number.parse().ok()).collect();
+    match numbers.as_slice() {
+        [west, north, east, south] if west < east && north < south => {
+            Some((Position { x: *west, y: *north }, Position { x: *east, y: *south }))
+        }
+        _ => None,
+    }
+}
+
+/// The corners of all that the catalog places.
+fn all_of(catalog: &Catalog) -> (Position, Position) {
+    let places = catalog.sub_parks.iter().map(|sub_park| sub_park.map);
+    let points = catalog.map.points.iter().map(|point| point.position);
+    let lines = catalog.map.lines.iter().flat_map(|line| line.points.iter().copied());
+    let all: Vec<Position> = places.chain(points).chain(lines).collect();
+    let least = |of: fn(&Position) -> f64| all.iter().map(of).fold(f64::INFINITY, f64::min);
+    let most = |of: fn(&Position) -> f64| all.iter().map(of).fold(f64::NEG_INFINITY, f64::max);
+    if all.is_empty() {
+        return (Position { x: 0.0, y: 0.0 }, Position { x: 1.0, y: 1.0 });
+    }
+    let (low, high) = (
+        Position { x: least(|place| place.x), y: least(|place| place.y) },
+        (most(|place| place.x), most(|place| place.y)),
+    );
+    (low, Position { x: f64::max(high.0, low.x + 1.0), y: f64::max(high.1, low.y + 1.0) })
+}
+
+/// The names of all lines, also of those whose badge finds no room.
+fn lines_told(words: &Words) -> String {
+    let speaker = words.speaker();
+    let names: Vec<String> = words.catalog().map.lines.iter().map(|line| speaker.label(&line.name)).collect();
+    if names.is_empty() { String::new() } else { format!(" {}", speaker.locale.list(&names)) }
+}
+
+fn line_class(line: &MapLine, index: usize) -> Classes {
+    match line.kind {
+        LineKind::River => classes!("river"),
+        LineKind::Road => classes!("road", format!("colour-{}", index % ROAD_COLOURS)),
+        LineKind::Railway => classes!("railway"),
+    }
+}
+
+/// A line with round corners: rails lie on a bed of their own.
+fn draw_line(line: &MapLine, drawn: &Line) -> Html {
+    let radius = match line.kind {
+        LineKind::River => 44.0,
+        LineKind::Road | LineKind::Railway => 22.0,
+    };
+    let (Some(first), Some(last)) = (drawn.corners.first(), drawn.corners.last()) else {
+        return Html::default();
+    };
+    let mut path = format!("M{} {}", length(first.x), length(first.y));
+    for round in rounds(&drawn.corners, radius) {
+        let (begins, corner, ends) = (round.begins, round.corner, round.ends);
+        path = format!(
+            "{path}L{} {}Q{} {} {} {}",
+            length(begins.x),
+            length(begins.y),
+            length(corner.x),
+            length(corner.y),
+            length(ends.x),
+            length(ends.y)
+        );
+    }
+    let path = format!("{path}L{} {}", length(last.x), length(last.y));
+    let class = line_class(line, drawn.index);
+    html! {
+        <g class={classes!("map-line", class)} aria-hidden="true">
+            <path class="bed" d={path.clone()} />
+            <path class="way" d={path} />
+        </g>
+    }
+}
+
+fn badge(class: &Classes, name: &Name, size: f64) -> Html {
+    let patch = name.patch;
+    let (width, height) = (patch.right - patch.left, patch.bottom - patch.top);
+    html! {
+        <g class={classes!("map-badge", class.clone())}>
+            <rect x={length(patch.left)} y={length(patch.top)} width={length(width)} height={length(height)}
+                rx={length(height / 2.0)} />
+            { text("", name, size) }
+        </g>
+    }
+}
+
+fn text(class: &'static str, name: &Name, size: f64) -> Html {
+    html! {
+        <text {class} x={length(name.at.x)} y={length(name.at.y)} font-size={length(size)} text-anchor={name.anchor.id()}>
+            { &name.text }
+        </text>
+    }
+}
+
+fn station(kind: PointKind, disc: &Disc, size: f64) -> Html {
+    let (x, y, radius) = (length(disc.middle.x), length(disc.middle.y), disc.radius);
+    let sign = match kind {
+        PointKind::Station => html! { <circle cx={x} cy={y} r={length(radius)} /> },
+        // Two lines meet: two rings.
+        PointKind::HighSpeedStation => html! {
+            <>
+                <circle cx={x.clone()} cy={y.clone()} r={length(radius)} />
+                <circle class="inner" cx={x} cy={y} r={length(radius * 0.4)} />
+            </>
+        },
+        PointKind::Airport => html! {
+            <>
+                <circle cx={x.clone()} cy={y.clone()} r={length(radius * 1.15)} />
+                <path class="plane" transform={format!("translate({x} {y}) scale({})", length(radius / 9.0))}
+                    d="M0 -6.5C.9 -6.5 1.1 -5.4 1.1 -4.4V-1.6L6.4 1.8V3.2L1.1 1.6V4.4L2.7 5.7V6.7L0 5.9L-2.7 6.7V5.7L-1.1 4.4V1.6L-6.4 3.2V1.8L-1.1 -1.6V-4.4C-1.1 -5.4 -.9 -6.5 0 -6.5Z" />
+            </>
+        },
+    };
+    html! {
+        <g class="map-station">
+            { sign }
+            { for disc.name.iter().map(|name| text("map-label", name, size)) }
+        </g>
+    }
+}
+
+/// A sub-park: its fits in the middle, around them how many of its sites fit and may fit.
+fn sub_park(
+    words: &Words,
+    props: &WholeProps,
+    zone: &Zone,
+    place: &SubPark,
+    disc: &Disc,
+    count: &SubParkCount,
+) -> Html {
+    let id = AttrValue::from(place.id.clone());
+    let is_last = props.last.as_ref() == Some(&id);
+    let on_choose = props.on_open.reform(move |()| id.clone());
+    let on_key = {
+        let on_choose = on_choose.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if matches!(event.key().as_str(), "Enter" | " ") {
+                event.prevent_default();
+                on_choose.emit(());
+            }
+        })
+    };
+    let spoken = format!("{}: {}", words.speaker().label(&place.name), spoken_count(words, count));
+    let (x, y, radius) = (disc.middle.x, disc.middle.y, disc.radius);
+    let reference = if is_last { props.disc.clone() } else { NodeRef::default() };
+    let (big, small) = figures(count);
+    let core = radius - 6.5;
+    html! {
+        <g class={classes!("map-sub-park", class_of(count))} role="button" tabindex="0" ref={reference} aria-label={spoken.clone()}
+            data-sub-park={place.id.clone()} onclick={on_choose.reform(|_: MouseEvent| ())} onkeydown={on_key}>
+            <title>{ spoken }</title>
+            if count.fits + count.conditional == 0 {
+                <rect class="core" x={length(x - core)} y={length(y - core)} width={length(core * 2.0)} height={length(core * 2.0)}
+                    rx={length(core * 0.34)} />
+            } else {
+                <circle class="plate" cx={length(x)} cy={length(y)} r={length(radius)} />
+                { ring(disc, count) }
+                <circle class="core" cx={length(x)} cy={length(y)} r={length(core)} />
+            }
+            <circle class="halo" cx={length(x)} cy={length(y)} r={length(radius + 3.5)} />
+            <text class="map-count" x={length(x)} y={length(y + if small.is_some() { 3.0 } else { radius * 0.24 })}
+                font-size={length(radius * 0.68)} text-anchor="middle">{ big }</text>
+            if let Some(small) = small {
+                <text class="map-more" x={length(x)} y={length(y + radius * 0.5)} font-size={length(f64::max(radius * 0.38, 10.0))}
+                    text-anchor="middle">{ small }</text>
+            }
+            { for disc.name.iter().map(|name| text("map-name", name, zone.text)) }
+        </g>
+    }
+}
+
+/// Around a disc: a whole arc for what fits, a dashed one for what may, nothing for the rest.
+fn ring(disc: &Disc, count: &SubParkCount) -> Html {
+    let all = f64::from(count.fits + count.conditional + count.misses).max(1.0);
+    let (fits, may) = (f64::from(count.fits) / all * 100.0, f64::from(count.conditional) / all * 100.0);
+    let (x, y, radius) = (length(disc.middle.x), length(disc.middle.y), length(disc.radius - 2.5));
+    let turn = format!("rotate(-90 {x} {y})");
+    let mut dashes = format!("0 {}", length(fits));
+    let mut rest = may;
+    while rest > 0.0 {
+        let dash = rest.min(2.4);
+        dashes = format!("{dashes} {} 1.6", length(dash));
+        rest -= dash + 1.6;
+    }
+    html! {
+        <>
+            <circle class="ring-fits" cx={x.clone()} cy={y.clone()} r={radius.clone()} pathLength="100"
+                stroke-dasharray={format!("{} 100", length(fits))} transform={turn.clone()} />
+            if may > 0.0 {
+                <circle class="ring-may" cx={x} cy={y} r={radius} pathLength="100" stroke-dasharray={format!("{dashes} 0 100")}
+                    transform={turn} />
+            }
+        </>
+    }
+}
+
+fn legend(words: &Words) -> Html {
+    let key = |class: &'static str, word: ViewKey| {
+        let shape = if class == "none" {
+            html! { <rect class="core" x="3" y="3" width="14" height="14" rx="4" /> }
+        } else {
+            html! {
+                <>
+                    <circle class="plate" cx="10" cy="10" r="9.5" />
+                    <circle class={if class == "fits" { "ring-fits" } else { "ring-may" }} cx="10" cy="10" r="8" pathLength="100"
+                        stroke-dasharray={if class == "fits" { "100" } else { "8 5" }} />
+                    <circle class="core" cx="10" cy="10" r="5" />
+                </>
+            }
+        };
+        html! {
+            <li>
+                <svg class={classes!("map-sub-park", "map-key", class)} viewBox="0 0 20 20" aria-hidden="true">{ shape }</svg>
+                { words.t(word) }
+            </li>
+        }
+    };
+    html! {
+        <ul class="mark-keys quiet">
+            { key("fits", ViewKey::Fits) }
+            { key("may", ViewKey::MayFit) }
+            { key("none", ViewKey::DoesNotFit) }
+        </ul>
+    }
+}
+
+/// The same as a table.
+fn table(words: &Words, props: &WholeProps, counts: &[Option<&SubParkCount>]) -> Html {
+    let row = |(place, count): (&SubPark, &Option<&SubParkCount>)| {
+        let count = (*count)?;
+        let id = AttrValue::from(place.id.clone());
+        let on_choose = props.on_open.reform(move |_: MouseEvent| id.clone());
+        Some(html! {
+            <tr>
+                <th scope="row">
+                    <button type="button" class="text-button" onclick={on_choose}>{ words.speaker().label(&place.name) }</button>
+                </th>
+                <td>{ count.fits }</td>
+                <td>{ count.conditional }</td>
+                <td>{ count.misses }</td>
+            </tr>
+        })
+    };
+    html! {
+        <table class="map-table">
+            <caption class="sr-only">{ words.t(ViewKey::MapTableTitle) }</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{ words.t(ViewKey::SubPark) }</th>
+                    <th scope="col">{ words.t(ViewKey::Fits) }</th>
+                    <th scope="col">{ words.t(ViewKey::MayFit) }</th>
+                    <th scope="col">{ words.t(ViewKey::DoesNotFit) }</th>
+                </tr>
+            </thead>
+            <tbody>{ for words.catalog().sub_parks.iter().zip(counts).filter_map(row) }</tbody>
+        </table>
+    }
+}
+
+/// What stands large in a disc, and below it what may fit besides.
+fn figures(count: &SubParkCount) -> (String, Option<String>) {
+    match (count.fits, count.conditional) {
+        (fits, 0) => (fits.to_string(), None),
+        (0, conditional) => (format!("{conditional}?"), None),
+        (fits, conditional) => (fits.to_string(), Some(format!("+{conditional}?"))),
+    }
 }
 
 /// Full where sites fit, ringed where some may, pale where none does.

@@ -55,7 +55,7 @@ pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
     };
     let shown = match state.view {
         View::List => list(words, seen),
-        View::Map => later.show(words, |views| (views.schematic)(words, result, state.sub_park.as_deref(), act)),
+        View::Map => later.show(words, |views| (views.schematic)(words, seen)),
         View::Compare => later.show(words, |views| (views.compare)(words, seen)),
         View::Shortlist => later.show(words, |views| (views.shortlist)(words, seen)),
         View::Chain => later.show(words, |views| (views.chain)(state.request.project.industry, (*act).clone())),

@@ -164,7 +164,8 @@ impl Room {
                 }
                 // A level stretch carries a badge best, and the middle of a long one better than its ends.
                 let level = if (pair[0].y - pair[1].y).abs() < 1.0 { 0.0 } else { 0.6 };
-                let cost = self.cost(&patch) + level + (share - 0.5).abs() - length / 2000.0;
+                let crowded = if self.is_free(&patch.grown(18.0)) { 0.0 } else { 0.8 };
+                let cost = self.cost(&patch) + level + crowded + (share - 0.5).abs() - length / 2000.0;
                 if best.as_ref().is_none_or(|(least, _)| cost < *least) {
                     best = Some((cost, patch));
                 }

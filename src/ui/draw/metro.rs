@@ -5,13 +5,32 @@ use crate::order::within;
 
 /// Corners lie on this grid, so that lines that run beside each other run alike.
 const GRID: f64 = 16.0;
-/// A corner that strays less than this from the way between its neighbours is none.
-const STRAYS_LEAST: f64 = 13.0;
+/// An end that rises by less than this share of its way is drawn level.
+const LEVEL: f64 = 0.3;
+
+/// How a line is drawn.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::ui) struct Manner {
+    /// A corner that strays less than this from the way between its neighbours is none.
+    pub(in crate::ui) strays_least: f64,
+    /// Whether its first and its last place may move a little: no other line begins there.
+    pub(in crate::ui) free: [bool; 2],
+}
 
 /// The corners of a line in eight directions, from its first to its last place.
-pub(in crate::ui) fn octilinear(places: &[Point]) -> Vec<Point> {
-    let mut places: Vec<Point> = straightened(places).into_iter().map(on_grid).collect();
+pub(in crate::ui) fn octilinear(places: &[Point], manner: Manner) -> Vec<Point> {
+    let mut places: Vec<Point> = straightened(places, manner.strays_least).into_iter().map(on_grid).collect();
     places.dedup();
+    if let [.., before, last] = places.as_mut_slice()
+        && manner.free[1]
+    {
+        *last = levelled(*before, *last);
+    }
+    if let [first, after, ..] = places.as_mut_slice()
+        && manner.free[0]
+    {
+        *first = levelled(*after, *first);
+    }
     if places.len() < 2 {
         return places;
     }
@@ -22,20 +41,32 @@ fn on_grid(place: Point) -> Point {
     Point::new((place.x / GRID).round() * GRID, (place.y / GRID).round() * GRID)
 }
 
+/// The end, moved so that its leg runs level or upright where it nearly does.
+fn levelled(from: Point, end: Point) -> Point {
+    let (dx, dy) = ((end.x - from.x).abs(), (end.y - from.y).abs());
+    if dy < dx * LEVEL {
+        Point::new(end.x, from.y)
+    } else if dx < dy * LEVEL {
+        Point::new(from.x, end.y)
+    } else {
+        end
+    }
+}
+
 /// Leaves out what hardly bends: the far part first, as Douglas and Peucker do.
-fn straightened(places: &[Point]) -> Vec<Point> {
+fn straightened(places: &[Point], strays_least: f64) -> Vec<Point> {
     let (Some(first), Some(last)) = (places.first(), places.last()) else {
         return Vec::new();
     };
     let inner = places.iter().enumerate().skip(1).take(places.len().saturating_sub(2));
     let strays = inner.map(|(index, place)| (index, off(*place, *first, *last)));
     let farthest = strays.fold((0, 0.0), |most, one| if one.1 > most.1 { one } else { most });
-    if farthest.1 <= STRAYS_LEAST {
+    if farthest.1 <= strays_least {
         return if places.len() < 2 { vec![*first] } else { vec![*first, *last] };
     }
-    let mut kept = straightened(&places[..=farthest.0]);
+    let mut kept = straightened(&places[..=farthest.0], strays_least);
     kept.pop();
-    kept.extend(straightened(&places[farthest.0..]));
+    kept.extend(straightened(&places[farthest.0..], strays_least));
     kept
 }
 

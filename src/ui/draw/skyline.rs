@@ -57,8 +57,7 @@ pub(in crate::ui) fn stack(floors: u8, units: &[Unit], largest_m2: f64) -> Stack
         let known = floor.iter().filter_map(|index| units[*index].storey_height_m).fold(0.0, f64::max);
         if known > 0.0 { within(known * 4.8, 28.0, 66.0) } else { 32.0 }
     };
-    let all: f64 =
-        (1..=top).map(|floor| on(floor)).map(|on| if on.is_empty() { empty_height } else { height_of(&on) }).sum();
+    let all: f64 = (1..=top).map(on).map(|on| if on.is_empty() { empty_height } else { height_of(&on) }).sum();
     let height = ROOF + all + GROUND;
     let mut drawn = vec![Patch { left, top: 0.0, right: left, bottom: 0.0 }; units.len()];
     let mut empty = Vec::new();

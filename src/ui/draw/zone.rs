@@ -2,7 +2,7 @@
 
 use super::axis::Axis;
 use super::labels::{Name, Room, shortened, width_of};
-use super::metro::octilinear;
+use super::metro::{Manner, octilinear};
 use super::{Patch, Point};
 use crate::catalog::{Catalog, Label, LineKind, Position};
 use crate::order::within;
@@ -77,7 +77,7 @@ impl Sizes {
         let crowd = (8.0 / f64::max(sub_parks as f64, 8.0)).sqrt();
         let (disc, step) = if width < NARROW { (24.0, 50.0) } else { (32.0, 62.0) };
         let (text, small) = if width < NARROW { (13.5, 11.5) } else { (15.0, 12.5) };
-        let margin = if width < NARROW { Point::new(40.0, 48.0) } else { Point::new(76.0, 64.0) };
+        let margin = if width < NARROW { Point::new(50.0, 60.0) } else { Point::new(84.0, 84.0) };
         let disc = f64::max(disc * crowd * (1.0 - 0.1 * cramped), 14.0);
         Sizes { text: text - 0.5 * cramped, small, disc, margin, step: step * (1.0 + 0.25 * cramped) }
     }
@@ -89,10 +89,6 @@ impl Zone {
         let wanted = Wanted { width: within(wanted.width, 240.0, 1400.0), ..*wanted };
         let drawn = [0.0, 1.0, 2.0].into_iter().find_map(|cramped| schematic(catalog, &wanted, cramped));
         drawn.unwrap_or_else(|| rows(catalog, &wanted))
-    }
-
-    pub(in crate::ui) fn frame(&self) -> Patch {
-        Patch { left: 0.0, top: 0.0, right: self.width, bottom: self.height }
     }
 }
 
@@ -113,8 +109,8 @@ fn schematic(catalog: &Catalog, wanted: &Wanted<'_>, cramped: f64) -> Option<Zon
         }
         None => {
             let height = 2.0 * margin.y + within(Axis::length_of(&down) * sizes.step, 96.0, width.max(520.0));
-            let x = Axis::evened(&across, margin.x, width - margin.x);
-            (height, x, Axis::evened(&down, margin.y, height - margin.y))
+            let x = Axis::evened(&across, margin.x, width - margin.x, margin.x - 10.0);
+            (height, x, Axis::evened(&down, margin.y, height - margin.y, margin.y - 10.0))
         }
     };
     let at = |place: &Position| Point::new(x.at(place.x), y.at(place.y));
@@ -144,15 +140,18 @@ fn schematic(catalog: &Catalog, wanted: &Wanted<'_>, cramped: f64) -> Option<Zon
     }
     let mut lines: Vec<Line> = Vec::new();
     for (index, line) in catalog.map.lines.iter().enumerate().filter(|_| !drawn_alone) {
-        let mut corners = octilinear(&line.points.iter().map(at).collect::<Vec<Point>>());
-        if line.kind != LineKind::Road {
-            run_out(&mut corners, &frame, |end| joins(catalog, index, &line.points, end));
-        }
-        let cost = match line.kind {
-            LineKind::River => 0.8,
-            LineKind::Road => 1.0,
-            LineKind::Railway => 1.2,
+        let joins = |last: bool| joins(catalog, index, &line.points, last);
+        let (strays_least, cost) = match line.kind {
+            LineKind::River => (f64::max(width * 0.05, 26.0), 0.8),
+            LineKind::Road => (f64::max(width * 0.02, 14.0), 1.0),
+            LineKind::Railway => (f64::max(width * 0.03, 14.0), 1.2),
         };
+        let manner = Manner { strays_least, free: [!joins(false), !joins(true)] };
+        let mut through: Vec<Point> = line.points.iter().map(at).collect();
+        if line.kind != LineKind::Road {
+            run_out(&mut through, &frame, joins);
+        }
+        let corners = octilinear(&through, manner);
         room.avoid(&corners, cost);
         lines.push(Line { index, corners, name: None });
     }
@@ -161,7 +160,7 @@ fn schematic(catalog: &Catalog, wanted: &Wanted<'_>, cramped: f64) -> Option<Zon
         disc.name = Some(room.beside(&text, sizes.text, disc.middle, disc.radius)?);
     }
     for (disc, point) in stations.iter_mut().zip(&catalog.map.points) {
-        let text = shortened(&(wanted.say)(&point.name), sizes.small, width * 0.42);
+        let text = shortened(&(wanted.say)(&point.name), sizes.small, width * 0.5);
         disc.name = room.beside(&text, sizes.small, disc.middle, disc.radius);
     }
     for line in &mut lines {
@@ -223,29 +222,53 @@ fn joins(catalog: &Catalog, own: usize, places: &[Position], last: bool) -> bool
     others.filter(|(_, line)| line.kind == catalog.map.lines[own].kind).any(|(_, line)| line.points.iter().any(near))
 }
 
-/// Water and rails do not end in the middle of a map: their ends run out of it.
-fn run_out(corners: &mut Vec<Point>, frame: &Patch, joins: impl Fn(bool) -> bool) {
-    let beyond = |before: Point, end: Point| {
-        let length = f64::max(before.distance(end), 1e-6);
-        let far = frame.right + frame.bottom;
-        Point::new(end.x + (end.x - before.x) / length * far, end.y + (end.y - before.y) / length * far)
-    };
-    let inside = |end: Point| frame.holds(&Patch::around(end, 0.0, 0.0));
-    if let [.., before, end] = corners.as_slice()
-        && inside(*end)
+/// Water and rails do not end in the middle of a map: their ends run out of it, those near an edge the short way.
+fn run_out(places: &mut Vec<Point>, frame: &Patch, joins: impl Fn(bool) -> bool) {
+    if let [.., before, end] = places.as_slice()
         && !joins(true)
     {
-        let end = beyond(*before, *end);
-        if let Some(last) = corners.last_mut() {
-            *last = end;
-        }
+        places.extend(way_out(*before, *end, frame));
     }
-    if let [end, next, ..] = corners.as_slice()
-        && inside(*end)
+    if let [end, next, ..] = places.as_slice()
         && !joins(false)
+        && let Some(out) = way_out(*next, *end, frame)
     {
-        corners[0] = beyond(*next, *end);
+        places.insert(0, out);
     }
+}
+
+/// Where a line goes on from its end to be out of the frame; `None` where it is out already.
+fn way_out(before: Point, end: Point, frame: &Patch) -> Option<Point> {
+    const NEAR: f64 = 90.0;
+    const OUT: f64 = 64.0;
+    let edges = [
+        (end.x - frame.left, Point::new(frame.left - OUT, end.y)),
+        (frame.right - end.x, Point::new(frame.right + OUT, end.y)),
+        (end.y - frame.top, Point::new(end.x, frame.top - OUT)),
+        (frame.bottom - end.y, Point::new(end.x, frame.bottom + OUT)),
+    ];
+    if edges.iter().any(|(distance, _)| *distance <= 0.0) {
+        return None;
+    }
+    // It does not turn back: only edges towards which it runs already, or along which it runs.
+    let ahead = |out: &Point| (out.x - end.x) * (end.x - before.x) + (out.y - end.y) * (end.y - before.y) >= -1e-6;
+    let nearest = edges.iter().filter(|(distance, out)| *distance < NEAR && ahead(out));
+    let nearest = nearest.fold(None, |least: Option<&(f64, Point)>, edge| match least {
+        Some(least) if least.0 <= edge.0 => Some(least),
+        _ => Some(edge),
+    });
+    let straight_on = || {
+        let length = f64::max(before.distance(end), 1e-6);
+        let far = frame.right + frame.bottom;
+        let (dx, dy) = (direction_of((end.x - before.x) / length), direction_of((end.y - before.y) / length));
+        Point::new(end.x + dx * far, end.y + dy * far)
+    };
+    Some(nearest.map_or_else(straight_on, |(_, out)| *out))
+}
+
+/// A share of a direction, as one of eight directions has it.
+fn direction_of(share: f64) -> f64 {
+    if share.abs() < 0.38 { 0.0 } else { 1.0_f64.copysign(share) }
 }
 
 /// Sub-parks in rows, each above its name: where they lie too close for a map.

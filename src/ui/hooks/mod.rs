@@ -1,5 +1,7 @@
 //! Small hooks that components share.
 
+mod width;
+
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
@@ -8,6 +10,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlElement;
 use yew::prelude::*;
+
+pub(super) use width::use_width;
 
 use super::browser::{call, get, global};
 use super::words::Words;

@@ -127,6 +127,21 @@ export class MatchPage {
     return this.host.locator('.brought');
   }
 
+  /** The sub-parks of the map. */
+  get subParks(): Locator {
+    return this.host.locator('.map-stage .map-sub-park');
+  }
+
+  /** One sub-park of the map, by its id in the catalog. */
+  subPark(id: string): Locator {
+    return this.host.locator(`[data-sub-park="${id}"]`);
+  }
+
+  /** A sub-park from near by. */
+  get near(): Locator {
+    return this.host.locator('.near');
+  }
+
   get announcement(): Locator {
     return this.host.locator('.see [role="status"]').first();
   }

@@ -191,6 +191,30 @@ test('what is saved from one element is restored in another, and a part leaves t
   expect(partly).toEqual({ ...saved, theme: null });
 });
 
+test('a host puts its own base map under the sub-parks, true to the corners that it states', async ({ host }) => {
+  await host.page.evaluate(() => {
+    const element = document.createElement('site-match');
+    element.lang = 'en';
+    const own = Object.assign(document.createElement('div'), { slot: 'base-map', textContent: 'the host’s own map' });
+    own.dataset['bounds'] = '-4 -4 12 12';
+    element.append(own);
+    document.querySelector('main')!.append(element);
+  });
+  await host.page.getByRole('button', { name: 'Map', exact: true }).click();
+  const stage = host.page.locator('.map-stage');
+  await expect(stage).toHaveClass(/based/);
+  await expect(host.page.getByText('the host’s own map')).toBeVisible();
+  await expect(stage.locator('.map-line')).toHaveCount(0);
+  // Baishazhou lies at 3.5, 6.5 of the catalog's map.
+  const [whole, disc] = await Promise.all([stage.boundingBox(), stage.locator('[data-sub-park="baishazhou"] .halo').boundingBox()]);
+  expect((disc!.x + disc!.width / 2 - whole!.x) / whole!.width).toBeCloseTo(7.5 / 16, 1);
+  expect((disc!.y + disc!.height / 2 - whole!.y) / whole!.height).toBeCloseTo(10.5 / 16, 1);
+
+  await host.page.evaluate(() => document.querySelector('[slot="base-map"]')!.remove());
+  await expect(stage).not.toHaveClass(/based/);
+  await expect(stage.locator('.map-line')).not.toHaveCount(0);
+});
+
 test('after a crash every element says so, and starts again with what was asked', async ({ host, watch }) => {
   watch.allow(/sitematch crashed and starts afresh/);
   await host.page.evaluate(async (request) => {

@@ -133,16 +133,69 @@ test('compares sites side by side and finds the best of each row marked', async 
   await expectAccessible(page);
 });
 
-test('sees on the map how many sites fit where, and goes to one sub-park', async ({ match, page }) => {
+test('sees on the map how many sites fit where, looks into a sub-park by keyboard, and comes back where it was', async ({ match, page }) => {
   await match.openInEnglish();
-  await match.comesBy('Land');
-  await match.needs('90 mu');
+  await match.comesBy('Rent');
+  await match.needs('3000');
   await match.shows('map');
-  await expect(match.host.locator('.map-sub-park')).toHaveCount(6);
+  await expect(match.subParks).toHaveCount(6);
   await expectAccessible(page);
-  await match.host.locator('.map-sub-park.fits').first().press('Enter');
+
+  const steel = match.subPark('steel-pipe');
+  await steel.press('Enter');
+  await expect(match.near.getByRole('button', { name: 'Whole zone' })).toBeFocused();
+  await expectAccessible(page);
+  await match.near.locator('.near-table summary').click();
+  const rows = match.near.locator('.near-table tbody tr');
+  await expect(rows).toHaveCount(await match.near.locator('.unit[aria-label]').count());
+
+  // One stop of the Tab key for all units; arrows go on from there.
+  await expect(match.near.locator('[data-spot][tabindex="0"]')).toHaveCount(1);
+  await match.near.locator('[data-spot][tabindex="0"]').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  const unit = match.near.locator('[data-spot]:focus');
+  const name = (await unit.getAttribute('aria-label'))?.replace(/, (Fit|May fit|Do not fit|Not ready yet), .*$/, '') ?? '';
+  await page.keyboard.press('Enter');
+  await expect(match.why.locator('.why-title')).toContainText(name);
+  await expect(unit).toHaveAttribute('aria-current', 'true');
+
+  await page.keyboard.press('Escape');
+  await expect(steel).toBeFocused();
+  await steel.press('Enter');
+  await match.near.getByRole('button', { name: 'Show in the list' }).click();
   await expect(match.host.locator('.filter')).toBeVisible();
   await expect(match.cards.first()).toBeVisible();
+});
+
+test('finds no name of the map on another, in any language, on a phone and at a desk', async ({ match, page }) => {
+  await match.openInEnglish();
+  await match.shows('map');
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    if (width < 800) await match.step('see');
+    for (const language of ['zh-Hans', 'zh-Hant', 'en', 'ja', 'ko']) {
+      await match.speaks(language);
+      await expect(match.subParks.first()).toBeVisible();
+      const names = match.host.locator('.map-stage').locator('.map-name, .map-label, .map-badge text');
+      const boxes = await names.evaluateAll((texts) =>
+        texts.map((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          // Fonts leave air above and below their letters.
+          const air = (bottom - top) * 0.2;
+          return { name: text.textContent, left, right, top: top + air, bottom: bottom - air };
+        }),
+      );
+      expect(boxes.length).toBeGreaterThan(8);
+      const clashes = boxes.flatMap((one, index) =>
+        boxes
+          .slice(index + 1)
+          .filter((two) => one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom)
+          .map((two) => `${language}, ${width} px: ${one.name} lies on ${two.name}`),
+      );
+      expect(clashes).toEqual([]);
+    }
+  }
 });
 
 test('types before the product words are there, is told to wait, and is answered when they come', async ({ match, page }) => {

@@ -3,11 +3,12 @@
 use yew::prelude::*;
 
 use super::both::Both;
+use super::map_frame::Frame;
 use crate::catalog::{Label, LineKind, MapLine, PointKind, SubPark};
 use crate::engine::MatchResult;
 use crate::text::{SheetKey, ViewKey};
 use crate::ui::components::drawing::length;
-use crate::ui::components::map::{Frame, class_of, figure};
+use crate::ui::components::map::{class_of, figure};
 
 /// From one line of a name to the next.
 const LINE: f64 = 24.0;
