@@ -344,6 +344,16 @@ keys! {
     FrontierTable "Caption of the table twin.";
     FrontierOutdoneBy "Heading of what outdoes a site.";
     FrontierNone "No candidate has a known price.";
+
+    // Help
+    HelpAbout "Opens what a criterion means and where its number is found.";
+    TourName "Name of the first visit's tour.";
+    TourAsk "What the first room is for.";
+    TourSee "What the second room is for.";
+    TourWhy "What the third room is for.";
+    TourNext "To the next step of the tour.";
+    TourSkip "Ends the tour before its end.";
+    TourDone "Ends the tour at its end.";
 }
 
 keys! {

@@ -91,7 +91,7 @@ pub(super) fn App(props: &Props) -> Html {
     };
     let inside = html! {
         <>
-            { header(&words, &state, &later, &act, &on_language) }
+            { header(&words, &seen) }
             <div class="rooms">
                 <AskRoom state={Rc::new((*state).clone())} result={Same(Rc::clone(&result))} later={later.clone()} lexicon={props.lexicon} {today} act={act.clone()} />
                 { see_room(&words, &seen) }

@@ -42,6 +42,27 @@ pub(super) fn is_shut_in() -> bool {
     text(&js_sys::global(), "origin") == "null" && text(&global("location"), "protocol") != "file:"
 }
 
+/// A text that is kept under a key of ours.
+pub(super) fn kept(key: &str) -> Option<String> {
+    call(&storage()?, "getItem", &[key.into()]).ok()?.as_string()
+}
+
+/// Keeps a text under a key of ours, or takes it away; whether that worked.
+pub(super) fn keep(key: &str, text: Option<&str>) -> bool {
+    storage().is_some_and(|storage| match text {
+        Some(text) => call(&storage, "setItem", &[key.into(), text.into()]).is_ok(),
+        None => call(&storage, "removeItem", &[key.into()]).is_ok(),
+    })
+}
+
+/// Whether the tour of the first visit is still to be shown, which this ends; never where nothing is kept, as it would
+/// come back each time.
+pub(super) fn tour_is_due() -> bool {
+    kept(TOUR).is_none() && keep(TOUR, Some("shown"))
+}
+
+const TOUR: &str = "site-match/tour";
+
 /// Whether what is kept outlives the page.
 pub(super) fn keeps() -> bool {
     KEEPS.get() && storage().is_some()
@@ -49,8 +70,7 @@ pub(super) fn keeps() -> bool {
 
 /// The shortlist of a catalog; empty where there is none, or none that can be read.
 pub(super) fn read(catalog: &str) -> Vec<Kept> {
-    let text = storage().and_then(|storage| call(&storage, "getItem", &[key(catalog).into()]).ok()?.as_string());
-    text.map(|text| parsed(&text)).unwrap_or_default()
+    kept(&key(catalog)).map(|text| parsed(&text)).unwrap_or_default()
 }
 
 fn parsed(text: &str) -> Vec<Kept> {
@@ -68,12 +88,8 @@ fn parsed(text: &str) -> Vec<Kept> {
 /// Keeps a shortlist; an empty one leaves no trace.
 pub(super) fn write(catalog: &str, kept: &[Kept]) {
     let entries: Vec<Entry<'_>> = kept.iter().map(|kept| Entry { site: &kept.site, note: &kept.note }).collect();
-    let written = storage().is_some_and(|storage| match serde_json::to_string(&entries) {
-        _ if kept.is_empty() => call(&storage, "removeItem", &[key(catalog).into()]).is_ok(),
-        Ok(text) => call(&storage, "setItem", &[key(catalog).into(), text.into()]).is_ok(),
-        Err(_) => false,
-    });
-    KEEPS.set(written);
+    let text = serde_json::to_string(&entries).ok().filter(|_| !kept.is_empty());
+    KEEPS.set(keep(&key(catalog), text.as_deref()));
 }
 
 /// Tells when another page changes the shortlist, until the listener is dropped.

@@ -14,9 +14,9 @@ use yew::prelude::*;
 
 use super::components::{
     AssignProps, ConcessionsProps, FrontierProps, HowSureProps, Seen, SuitsProps, TogetherProps, UndoProps,
-    WeightsProps, WhySite, assign, chain, compare, concessions, frontier, how_sure, open_catalog, phases_field,
-    present_plant, problem_list, project_fields, schematic, shelf, shortlist, shut_out, suits, together, undo, weights,
-    why_site,
+    WeightsProps, WhySite, assign, chain, compare, concessions, frontier, help, how_sure, open_catalog, phases_field,
+    present_plant, problem_list, project_fields, schematic, shelf, shortlist, shut_out, suits, together, tour, undo,
+    weights, why_site,
 };
 use super::state::Action;
 use super::views_style::{Dress, dress};
@@ -37,6 +37,8 @@ pub(super) struct Views {
     pub(super) concessions: fn(ConcessionsProps) -> Html,
     dress: fn(&Node) -> Option<Dress>,
     pub(super) frontier: fn(FrontierProps) -> Html,
+    /// What a criterion means, on demand: too many words for the first paint.
+    pub(super) help: fn(&'static str, Criterion) -> Html,
     pub(super) how_sure: fn(HowSureProps) -> Html,
     /// One line on a criterion: too many words for the first paint.
     pub(super) meaning: fn(&Speaker<'_>, Criterion) -> &'static str,
@@ -51,6 +53,7 @@ pub(super) struct Views {
     pub(super) shut_out: fn(&Words, &Seen<'_>) -> Html,
     pub(super) suits: fn(SuitsProps) -> Html,
     pub(super) together: fn(TogetherProps) -> Html,
+    pub(super) tour: fn(bool) -> Html,
     pub(super) undo: fn(UndoProps) -> Html,
     pub(super) weights: fn(WeightsProps) -> Html,
     pub(super) why_site: fn(&Words, &WhySite<'_>) -> Html,
@@ -63,6 +66,7 @@ static VIEWS: Views = Views {
     concessions,
     dress,
     frontier,
+    help,
     how_sure,
     meaning: |speaker, criterion| speaker.criterion_meaning(criterion),
     open_catalog,
@@ -76,6 +80,7 @@ static VIEWS: Views = Views {
     shut_out,
     suits,
     together,
+    tour,
     undo,
     weights,
     why_site,

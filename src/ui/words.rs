@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use yew::Html;
+
 use super::Lexicon;
 use super::later::Later;
 use super::locale::IntlLocale;
@@ -73,6 +75,11 @@ impl Words {
     /// One line on a criterion, once the views are here.
     pub(super) fn meaning(&self, criterion: Criterion) -> Option<&'static str> {
         self.later.here().map(|views| (views.meaning)(&self.speaker(), criterion))
+    }
+
+    /// The same on demand, in the place of that name, once the views are here.
+    pub(super) fn help(&self, place: &'static str, criterion: Criterion) -> Html {
+        self.later.show_if_here(|views| (views.help)(place, criterion))
     }
 
     /// A fixed string of the page.

@@ -10,10 +10,12 @@ pub(super) fn meaning(criterion: Criterion) -> &'static str {
         Criterion::YardArea => "Your own ground outdoors for storing, parking and loading: measure the yard you have",
         Criterion::DormitoryBeds => "Beds the park should find for staff: count who will need one",
         Criterion::Desks => "Desks ready to use: one for each person who comes in",
-        Criterion::ClearHeight => "Floor to the lowest beam or duct, in m: your tallest machine plus room to lift it",
+        Criterion::ClearHeight => {
+            "Floor to the lowest beam or duct, in m: your tallest machine from its data sheet, plus the hook and slings above it"
+        }
         Criterion::StoreyHeight => "Floor to floor, in m: usually about 1 m more than the clear height",
         Criterion::FloorLoad => {
-            "Weight a square metre must bear, in t/m²: machine weight over its footprint, from the foundation drawing"
+            "Weight a square metre must bear, in t/m²: machine weight over its footprint, both on the data sheet"
         }
         Criterion::Crane => "Capacity of the installed crane, in t: your heaviest single lift, such as a mould",
         Criterion::CraneHookHeight => {
@@ -28,7 +30,7 @@ pub(super) fn meaning(criterion: Criterion) -> &'static str {
         Criterion::ExhaustShaft => "A shaft of your own to the roof, for spraying, welding or fumes",
         Criterion::Canteen => "A canteen within walking distance",
         Criterion::Power => {
-            "Transformer capacity at the start, in kVA: your power contract, or total machine power times its load factor"
+            "Transformer capacity at the start, in kVA: the maximum demand on last year's bills, or all nameplates added up times the share that runs at once"
         }
         Criterion::PowerLater => "Capacity you can grow to, in kVA: total machine power once you have expanded",
         Criterion::DualFeed => "Power from two sides, so that one failure does not stop you",
@@ -39,7 +41,9 @@ pub(super) fn meaning(criterion: Criterion) -> &'static str {
         Criterion::TrucksPerDay => "Trucks in and out a day: the gate log or delivery notes",
         Criterion::LongestTruck => "Longest truck that must reach the door, in m: trailers are usually within 17.5 m",
         Criterion::Docks => "Loading docks: how many trucks you load at once",
-        Criterion::StationDistance => "Road to the railway station, in km",
+        Criterion::StationDistance => {
+            "Road to the railway station, in km: measure on a map how far it is from your present plant"
+        }
         Criterion::HighSpeedDistance => "Road to the high-speed station, in km: matters to visitors and staff",
         Criterion::AirportDistance => "Road to the airport, in km: matters for air freight",
         Criterion::PortDistance => "Road to the cargo port, in km: matters for river and sea freight",
@@ -58,12 +62,14 @@ pub(super) fn meaning(criterion: Criterion) -> &'static str {
         Criterion::TitleDeed => "The title can be in your own name: matters if you want a mortgage",
         Criterion::ExpansionLand => "A plot next door is kept for growth",
         Criterion::Rent => "Rent without property fee, in yuan/m²·month: see your present lease",
-        Criterion::SalePrice => "Price of the floor when you buy it, in yuan/m²",
+        Criterion::SalePrice => "Price of the floor when you buy it, in yuan/m²: your budget over the floor you need",
         Criterion::LandPrice => "Price of the land, in yuan/m²; 10,000 yuan a mu is 15 yuan/m²",
         Criterion::YearlyCost => {
             "Rent, purchase, land, building and property fee over ten years, spread by year, in yuan; no tax or interest"
         }
-        Criterion::ShortestLease => "Shortest term you would have to sign, in months",
+        Criterion::ShortestLease => {
+            "Shortest term you would have to sign, in months: see the notice and term of your present lease"
+        }
         Criterion::MoveIn => "Ready by your move-in date; without one, today counts",
         Criterion::LeadingIndustry => "Your industry is one that this part of the park is meant for",
         Criterion::SupportingIndustries => {

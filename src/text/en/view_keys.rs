@@ -233,5 +233,20 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::FrontierTable => "Cost and fit of every site, the cheapest first",
         ViewKey::FrontierOutdoneBy => "How it compares",
         ViewKey::FrontierNone => "No site here has a known price.",
+
+        ViewKey::HelpAbout => "What it is, and where to find the number",
+        ViewKey::TourName => "Short tour",
+        ViewKey::TourAsk => {
+            "Say what you make and how much space you need. The rest is up to you, and the answer follows as you type."
+        }
+        ViewKey::TourSee => {
+            "The sites that fit stand first, each with its reasons. The switch above shows them on a map or side by side."
+        }
+        ViewKey::TourWhy => {
+            "Open a site to see what you asked, what it offers, what is missing, and where every figure comes from."
+        }
+        ViewKey::TourNext => "Next",
+        ViewKey::TourSkip => "Skip the tour",
+        ViewKey::TourDone => "Got it",
     }
 }

@@ -10,10 +10,12 @@ pub(super) fn meaning(criterion: Criterion) -> &'static str {
         Criterion::YardArea => "資材置き場・駐車・荷役に使う自社専用の屋外スペース。現在のヤードを測ってください",
         Criterion::DormitoryBeds => "工業団地に手配してもらう寮のベッド数。入寮が必要な人数を入力します",
         Criterion::Desks => "すぐに使える席の数。出社する人数を入力します",
-        Criterion::ClearHeight => "床から梁下または最も低い配管まで（m）。最も高い設備の高さに吊り上げの余裕を加えます",
+        Criterion::ClearHeight => {
+            "床から梁下または最も低い配管まで（m）。最も高い設備の高さ（仕様書）に、フックと吊り具の分を加えます"
+        }
         Criterion::StoreyHeight => "床から上階の床まで（m）。梁下有効高さより1 mほど大きいのが一般的です",
         Criterion::FloorLoad => {
-            "床1 m²で支えられる重さ（t/m²）。設備の重量を設置面積で割って求めます（設備の基礎図を参照）"
+            "床1 m²で支えられる重さ（t/m²）。設備の重量を設置面積で割って求めます（どちらも仕様書にあります）"
         }
         Criterion::Crane => "設置済みの天井クレーンの定格荷重（t）。金型など、最も重い1回の吊り荷で決めます",
         Criterion::CraneHookHeight => {
@@ -28,7 +30,7 @@ pub(super) fn meaning(criterion: Criterion) -> &'static str {
         Criterion::ExhaustShaft => "屋上に通じる自社専用の排気シャフト。塗装・溶接・油煙がある場合に必要です",
         Criterion::Canteen => "歩いて行ける食堂",
         Criterion::Power => {
-            "稼働開始時に必要な変圧器の容量（kVA）。現工場の受電契約、または設備の総電力×需要率で求めます"
+            "稼働開始時に必要な変圧器の容量（kVA）。昨年の電気料金明細の最大需要電力、または設備の銘板の合計×需要率で求めます"
         }
         Criterion::PowerLater => "将来の増産で必要になる変圧器の容量（kVA）。増産後の設備の総電力で見積もります",
         Criterion::DualFeed => "2方向からの受電。片方が停電しても操業を続けられます",
@@ -39,7 +41,7 @@ pub(super) fn meaning(criterion: Criterion) -> &'static str {
         Criterion::TrucksPerDay => "1日に出入りするトラックの台数。守衛の記録や納品書で確認できます",
         Criterion::LongestTruck => "建物の前まで入る必要がある最も長いトラック（m）。トレーラーは通常17.5 m以内です",
         Criterion::Docks => "トラックバースの数。同時に積み降ろしする台数で決めます",
-        Criterion::StationDistance => "鉄道駅までの道路距離（km）",
+        Criterion::StationDistance => "鉄道駅までの道路距離（km）。現工場からの距離を地図で測ると目安になります",
         Criterion::HighSpeedDistance => "高速鉄道駅までの道路距離（km）。来客や社員の移動が多い場合に重要です",
         Criterion::AirportDistance => "空港までの道路距離（km）。航空便を使う場合に重要です",
         Criterion::PortDistance => "貨物港までの道路距離（km）。水運・海運を使う場合に重要です",
@@ -60,12 +62,12 @@ pub(super) fn meaning(criterion: Criterion) -> &'static str {
         Criterion::TitleDeed => "自社名義で不動産の権利証を取得できること。担保融資を受ける場合に重要です",
         Criterion::ExpansionLand => "隣接地に拡張用の土地が確保されていること",
         Criterion::Rent => "管理費を除く1 m²あたりの月額賃料（元/m²・月）。現在の賃貸契約が目安になります",
-        Criterion::SalePrice => "建物を購入する場合の1 m²あたりの価格（元/m²）",
+        Criterion::SalePrice => "建物を購入する場合の1 m²あたりの価格（元/m²）。予算を必要な面積で割ります",
         Criterion::LandPrice => "土地使用権の取得価格（元/m²、万元/ムー）。1万元/ムーは15元/m²です",
         Criterion::YearlyCost => {
             "賃料・建物・土地・建設・管理費の10年分を1年あたりに均した金額（万元）。税金と金利は含みません"
         }
-        Criterion::ShortestLease => "契約しなければならない最短の期間（か月）",
+        Criterion::ShortestLease => "契約しなければならない最短の期間（か月）。現在の賃貸契約の期間が目安になります",
         Criterion::MoveIn => "入居希望日までに使えること。日付が未入力の場合は今日を基準にします",
         Criterion::LeadingIndustry => "貴社の業種が、このエリアで重点的に育成する産業であること",
         Criterion::SupportingIndustries => {

@@ -225,5 +225,16 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::FrontierTable => "各物件の費用と適合度（安い順）",
         ViewKey::FrontierOutdoneBy => "より有利な物件との比較",
         ViewKey::FrontierNone => "価格のわかる物件がありません。",
+
+        ViewKey::HelpAbout => "意味と、数値の調べ方",
+        ViewKey::TourName => "使い方の案内",
+        ViewKey::TourAsk => {
+            "何をつくるか、どのくらいの広さが必要かを入力してください。ほかは任意です。結果はすぐに変わります。"
+        }
+        ViewKey::TourSee => "合う物件から順に、理由とともに並びます。上のボタンで地図や比較に切り替えられます。",
+        ViewKey::TourWhy => "物件を開くと、ご要望と物件の条件、足りない点、数値の出典を確認できます。",
+        ViewKey::TourNext => "次へ",
+        ViewKey::TourSkip => "案内を閉じる",
+        ViewKey::TourDone => "わかりました",
     }
 }

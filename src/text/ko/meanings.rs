@@ -10,9 +10,11 @@ pub(super) fn meaning(criterion: Criterion) -> &'static str {
         Criterion::YardArea => "야적, 주차, 상하차에 쓸 전용 옥외 공간; 현재 야적장 면적 참고",
         Criterion::DormitoryBeds => "단지에서 마련해야 할 기숙사 침대 수; 숙소가 필요한 직원 수",
         Criterion::Desks => "바로 쓸 수 있는 업무 좌석 수; 출근 인원 기준",
-        Criterion::ClearHeight => "바닥에서 가장 낮은 보나 배관까지의 높이, m; 가장 높은 설비에 인양 여유를 더한 값",
+        Criterion::ClearHeight => {
+            "바닥에서 가장 낮은 보나 배관까지의 높이, m; 사양서에 있는 가장 높은 설비의 높이에 훅과 인양 기구를 더한 값"
+        }
         Criterion::StoreyHeight => "바닥에서 위층 바닥까지의 높이, m; 보통 유효 층고보다 1 m가량 높음",
-        Criterion::FloorLoad => "바닥 1 m²당 견뎌야 할 무게, t/m²; 설비 중량을 밑면적으로 나눈 값, 기초 도면 참고",
+        Criterion::FloorLoad => "바닥 1 m²당 견뎌야 할 무게, t/m²; 설비 중량을 밑면적으로 나눈 값, 둘 다 사양서에 있음",
         Criterion::Crane => "설치된 천장 크레인의 정격 하중, t; 금형처럼 한 번에 드는 가장 무거운 것",
         Criterion::CraneHookHeight => "바닥에서 훅 최고점까지의 높이, m; 공작물과 인양 기구, 넘어야 할 설비의 높이",
         Criterion::GoodsLift => "화물 승강기의 적재 하중, t; 위층으로 올릴 가장 무거운 팔레트나 설비",
@@ -23,7 +25,9 @@ pub(super) fn meaning(criterion: Criterion) -> &'static str {
         Criterion::Sprinklers => "설치된 스프링클러; 보험사와 소방 요건 확인",
         Criterion::ExhaustShaft => "지붕까지 이어진 전용 배기 샤프트; 도장, 용접, 유증기가 있는 경우",
         Criterion::Canteen => "걸어서 갈 수 있는 식당",
-        Criterion::Power => "가동 시점의 변압기 용량, kVA; 전력 계약서, 또는 설비 총용량에 수용률을 곱한 값",
+        Criterion::Power => {
+            "가동 시점의 변압기 용량, kVA; 작년 전기 요금 고지서의 최대 수요 전력, 또는 설비 명판 용량의 합에 수용률을 곱한 값"
+        }
         Criterion::PowerLater => "나중에 늘릴 수 있어야 할 변압기 용량, kVA; 증설 후 설비 총용량 기준",
         Criterion::DualFeed => "두 방향에서 전력을 받아 한쪽이 끊겨도 멈추지 않음",
         Criterion::Water => "하루 용수 사용량, t/일; 월 사용량을 조업 일수로 나눈 값",
@@ -33,7 +37,7 @@ pub(super) fn meaning(criterion: Criterion) -> &'static str {
         Criterion::TrucksPerDay => "하루에 드나드는 화물차 수, 대/일; 출입 기록이나 출하 전표 참고",
         Criterion::LongestTruck => "건물 앞까지 들어와야 하는 가장 긴 화물차, m; 트레일러는 보통 17.5 m 이내",
         Criterion::Docks => "하역 도크 수; 동시에 상하차하는 차량 수",
-        Criterion::StationDistance => "기차역까지의 도로 거리, km",
+        Criterion::StationDistance => "기차역까지의 도로 거리, km; 지도에서 현재 공장과의 거리를 재어 참고",
         Criterion::HighSpeedDistance => "고속철도역까지의 도로 거리, km; 고객과 직원의 왕래가 잦을 때",
         Criterion::AirportDistance => "공항까지의 도로 거리, km; 항공 화물이 있을 때",
         Criterion::PortDistance => "화물항까지의 도로 거리, km; 내륙 수운이나 해운을 쓸 때",
@@ -50,12 +54,12 @@ pub(super) fn meaning(criterion: Criterion) -> &'static str {
         Criterion::TitleDeed => "귀사 명의의 부동산 권리증을 받을 수 있음; 담보 대출에 필요",
         Criterion::ExpansionLand => "바로 옆에 증설용 부지가 남아 있음",
         Criterion::Rent => "관리비를 뺀 임대료, 위안/m²·월; 현재 임대차 계약서 참고",
-        Criterion::SalePrice => "공장을 매입할 때의 연면적 단가, 위안/m²",
+        Criterion::SalePrice => "공장을 매입할 때의 연면적 단가, 위안/m²; 예산을 필요한 면적으로 나눈 값",
         Criterion::LandPrice => "토지 사용권 단가, 위안/m²; 1무당 1만 위안은 15위안/m²",
         Criterion::YearlyCost => {
             "10년간의 임대료, 매입 대금, 토지 대금, 건축비, 관리비를 연 단위로 나눈 값, 만 위안; 세금·이자 제외"
         }
-        Criterion::ShortestLease => "계약해야 하는 가장 짧은 기간, 개월",
+        Criterion::ShortestLease => "계약해야 하는 가장 짧은 기간, 개월; 현재 임대차 계약서의 기간 참고",
         Criterion::MoveIn => "입주 예정일까지 사용 가능; 예정일이 없으면 오늘 기준",
         Criterion::LeadingIndustry => "귀사 업종이 이 구역의 중점 육성 업종임",
         Criterion::SupportingIndustries => {

@@ -227,5 +227,16 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::FrontierTable => "후보지별 비용과 적합도, 비용이 낮은 순",
         ViewKey::FrontierOutdoneBy => "비교 결과",
         ViewKey::FrontierNone => "가격이 확인된 후보지가 없습니다.",
+
+        ViewKey::HelpAbout => "뜻과 수치를 찾는 곳",
+        ViewKey::TourName => "간단한 안내",
+        ViewKey::TourAsk => {
+            "무엇을 만드는지, 면적이 얼마나 필요한지 알려 주세요. 나머지는 선택이며, 입력하는 대로 결과가 바뀝니다."
+        }
+        ViewKey::TourSee => "맞는 곳부터 이유와 함께 나옵니다. 위의 버튼으로 지도나 비교 화면으로 바꿀 수 있습니다.",
+        ViewKey::TourWhy => "후보지를 열면 요구한 것과 갖춘 것, 모자란 것, 수치마다의 출처를 볼 수 있습니다.",
+        ViewKey::TourNext => "다음",
+        ViewKey::TourSkip => "건너뛰기",
+        ViewKey::TourDone => "알겠습니다",
     }
 }

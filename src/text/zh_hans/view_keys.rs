@@ -219,5 +219,14 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::FrontierTable => "各处的成本和匹配度，从省到贵",
         ViewKey::FrontierOutdoneBy => "相比之下",
         ViewKey::FrontierNone => "这里没有已知价格的场地。",
+
+        ViewKey::HelpAbout => "这是什么，数字在哪里找",
+        ViewKey::TourName => "三步上手",
+        ViewKey::TourAsk => "先说做什么产品、要多大面积。其余想到再填，结果随填随变。",
+        ViewKey::TourSee => "合适的场地排在前面，理由写在旁边。上方可以切换成地图，或并排比较。",
+        ViewKey::TourWhy => "点开一处场地，看您要什么、它有什么、还缺什么，每个数字出自哪里。",
+        ViewKey::TourNext => "下一步",
+        ViewKey::TourSkip => "跳过",
+        ViewKey::TourDone => "知道了",
     }
 }

@@ -219,5 +219,14 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::FrontierTable => "各處的成本和契合度，由省到貴",
         ViewKey::FrontierOutdoneBy => "相比之下",
         ViewKey::FrontierNone => "這裡沒有價格已知的場地。",
+
+        ViewKey::HelpAbout => "這是什麼，數字去哪裡找",
+        ViewKey::TourName => "三步上手",
+        ViewKey::TourAsk => "先說做什麼產品、要多大面積。其他的想到再填，結果隨填隨變。",
+        ViewKey::TourSee => "合適的場地排在前面，理由寫在旁邊。上方可以切換成地圖，或並排比較。",
+        ViewKey::TourWhy => "點開一處場地，看您要什麼、它有什麼、還缺什麼，每個數字出自哪裡。",
+        ViewKey::TourNext => "下一步",
+        ViewKey::TourSkip => "略過",
+        ViewKey::TourDone => "知道了",
     }
 }

@@ -47,6 +47,7 @@ pub(super) fn area_field(
     html! {
         <div class="field">
             <label class="field-label" for="area">{ words.t(question) }</label>
+            { words.help("area", criterion) }
             <div class="area-box">
                 <QuantityField id="area" class={classes!("area")} label={words.t(question)} quantity={Quantity::Area}
                     {unit} {settled} placeholder={words.t(Key::SizePlaceholder)} {on_read} />

@@ -5,12 +5,12 @@ use std::rc::Rc;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use super::see::Seen;
 use super::undo::UndoProps;
 use crate::catalog::Language;
 use crate::text::Key;
-use crate::ui::later::Later;
 use crate::ui::place::Room;
-use crate::ui::state::{Action, State};
+use crate::ui::state::Action;
 use crate::ui::words::Words;
 use crate::units::Unit;
 
@@ -20,13 +20,8 @@ pub(in crate::ui) fn rooms(page: &NodeRef, room: Room, language: Language, child
 }
 
 /// The park's name, the promise of privacy, and the switches of language and unit.
-pub(in crate::ui) fn header(
-    words: &Words,
-    state: &State,
-    later: &Later,
-    act: &Callback<Action>,
-    on_language: &Callback<Language>,
-) -> Html {
+pub(in crate::ui) fn header(words: &Words, seen: &Seen<'_>) -> Html {
+    let Seen { state, later, act, on_language, .. } = *seen;
     let speaker = words.speaker();
     let park = speaker.label(&words.catalog().name);
     let other = match words.area_unit() {
@@ -57,6 +52,7 @@ pub(in crate::ui) fn header(
                 </button>
                 { language_switch(words, on_language) }
             </div>
+            { later.show_if_here(|views| (views.tour)(seen.hash)) }
         </header>
     }
 }

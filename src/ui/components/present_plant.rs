@@ -80,7 +80,8 @@ fn row(words: &Words, criterion: Criterion, fact: Option<&PresentFact>, act: &Ca
     };
     html! {
         <li key={criterion.id()} class="present-row" data-present={criterion.id()}>
-            <span class="present-name" title={speaker.criterion_meaning(criterion)}>{ name }</span>
+            <span class="present-name">{ name }</span>
+            { words.help("present", criterion) }
             <QuantityField id={format!("present-{}", criterion.id())} label={format!("{name}: {}", words.t(ViewKey::PresentNow))}
                 {quantity} {unit} unit_name={speaker.unit_of(criterion)} {settled} {on_read} />
             if let Some(fact) = fact {

@@ -43,12 +43,13 @@ pub(super) fn requirement_row(
     let on_confirm = act.reform(move |_: MouseEvent| Action::Confirm(criterion));
     html! {
         <li key={criterion.id()} class={classes!("requirement", assumed.then_some("assumed"))} data-criterion={criterion.id()}>
-            <span class="requirement-name" title={words.meaning(criterion)}>
+            <span class="requirement-name">
                 { name }
                 if assumed && present {
                     <span class="tag">{ words.t(Key::FromPresent) }</span>
                 }
             </span>
+            { words.help("asked", criterion) }
             <span class="requirement-level">
                 { level(words, criterion, requirement, act) }
             </span>

@@ -36,6 +36,16 @@ export class MatchPage {
     await expect(this.product).toBeVisible();
   }
 
+  /** The keys of all that the browser keeps for the page, but that the tour was shown. */
+  keeps(): Promise<string[]> {
+    return this.page.evaluate(() => [localStorage, sessionStorage].flatMap(Object.keys).filter((key) => key !== 'site-match/tour'));
+  }
+
+  /** The tour of the first visit. */
+  get tour(): Locator {
+    return this.host.locator('.tour');
+  }
+
   get product(): Locator {
     return this.host.locator('#industry');
   }

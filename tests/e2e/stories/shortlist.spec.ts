@@ -23,7 +23,7 @@ test('keeps two sites with a note, finds them after a reload, compares and clear
   await match.shows('shortlist');
   await match.host.getByRole('button', { name: 'Clear the shortlist' }).click();
   await expect(match.shortlist).toHaveCount(0);
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await match.keeps()).toEqual([]);
   await match.undo.click();
   await expect(match.shortlist.first().getByRole('textbox')).toHaveValue('Ask about the crane <b>');
 });

@@ -57,8 +57,7 @@ test('gives several companies a site each, says who gives way to whom, and keeps
   await expect(staff.locator('.assign-served')).toHaveText('4 companies: 3 get a site that fits, 1 gets none');
   await expectAccessible(page);
 
-  const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length]);
-  expect(kept).toEqual([0, 0]);
+  expect(await match.keeps()).toEqual([]);
   await staff.getByRole('button', { name: 'Remove all' }).click();
   await expect(staff.locator('.assign')).toHaveCount(0);
 });

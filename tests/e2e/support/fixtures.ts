@@ -6,6 +6,8 @@ import { MatchPage } from '../pages/match-page';
 import { Watch } from './watch';
 
 interface Fixtures {
+  /** Nobody was here before: the tour of the first visit comes. Else it stays away. */
+  firstVisit: boolean;
   /** Fails the test on console errors, page errors, policy violations and foreign requests. */
   watch: Watch;
   /** The page as a visitor opens it. */
@@ -23,6 +25,19 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+  firstVisit: [false, { option: true }],
+  context: async ({ context, firstVisit }, use) => {
+    if (!firstVisit) {
+      await context.addInitScript(() => {
+        try {
+          localStorage.setItem('site-match/tour', 'shown');
+        } catch {
+          // A browser that keeps nothing shows no tour.
+        }
+      });
+    }
+    await use(context);
+  },
   front: async ({ page }, use) => {
     await use(new FrontPage(page));
   },
