@@ -13,6 +13,8 @@ export interface SavedElement {
   theme: string | null;
   /** The `hash` attribute, `''` where it is set: the page may read and write the address; null: it touches neither. */
   hash: string | null;
+  /** The `kiosk` attribute, `''` where it is set: the page stands at a fair, and starts in fair mode; null: it does not. */
+  kiosk: string | null;
   /** What is asked; null before the element is ready. */
   request: Request | null;
 }

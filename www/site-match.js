@@ -41,7 +41,7 @@ function painted() {
 // -- The element -----------------------------------------------------------------------------------------------
 
 /** All attributes; the style sheet alone reads `theme`. */
-const CONFIGURED = ['catalog', 'lang', 'theme', 'hash'];
+const CONFIGURED = ['catalog', 'lang', 'theme', 'hash', 'kiosk'];
 
 /** The words that must be there before the engine is, which has all others. */
 const WORDS = {
@@ -56,7 +56,7 @@ const wordsOf = (tag) => WORDS[TRADITIONAL.test(tag) ? 'zh-Hant' : tag.split('-'
 
 /** `<site-match>`: the whole page as an element. */
 export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
-  static observedAttributes = ['catalog', 'lang', 'hash'];
+  static observedAttributes = ['catalog', 'lang', 'hash', 'kiosk'];
 
   #trouble = make('section', { className: 'sm-trouble', part: 'trouble', hidden: true, role: 'alert' });
   #host = make('div', { className: 'sm-root', hidden: true });
@@ -110,8 +110,8 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
   attributeChangedCallback(name, before, after) {
     if (before === after || this.#opening === undefined) return;
     if (name === 'catalog') this.#open();
-    else if (name === 'hash') this.#enter((widget) => widget.set_hash(after !== null));
-    else this.#speak();
+    else if (name === 'lang') this.#speak();
+    else this.#enter((widget) => widget.configure(...this.#flags()));
   }
 
   get request() {
@@ -195,7 +195,7 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
       // A listener may call back, so it must not run inside the wasm; and it may look at the result.
       this.#reports.then(() => this.#tell(kind, kind === 'select' ? { site } : this.#answer()));
     };
-    this.#widget = enter(() => WasmWidget.mount(this.#host, engine, this.#languages(), localToday(), this.hasAttribute('hash'), onEvent));
+    this.#widget = enter(() => WasmWidget.mount(this.#host, engine, this.#languages(), localToday(), ...this.#flags(), onEvent));
     this.#reports = loadReports(this.#languages()).then(() => (this.#readable = true), (error) => this.#tell('error', error));
     afterPaint(bringLexicon);
   }
@@ -267,6 +267,10 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
 
   #tell(what, detail) {
     this.dispatchEvent(new CustomEvent(`site-match-${what}`, { detail, bubbles: true, composed: true }));
+  }
+
+  #flags() {
+    return [this.hasAttribute('hash'), this.hasAttribute('kiosk')];
   }
 
   #languages() {

@@ -37,6 +37,7 @@ impl WasmWidget {
         languages: Vec<String>,
         today: &str,
         hash: bool,
+        kiosk: bool,
         on_event: Function,
     ) -> Result<WasmWidget, JsValue> {
         let voice = voice(&languages)?;
@@ -49,6 +50,7 @@ impl WasmWidget {
             voice,
             today: day,
             hash,
+            kiosk,
             on_event: Callback::from({
                 let answer = Rc::clone(&answer);
                 move |event| tell(event, &answer, &on_event)
@@ -57,10 +59,10 @@ impl WasmWidget {
         Ok(WasmWidget { handle: ui::mount(place, Rc::clone(&matcher.0), options), answer })
     }
 
-    /// Lets the page read and write the address and the history, or keeps it from that.
+    /// Lets the page read and write the address and the history, or keeps it from that; puts it up at a fair, or not.
     #[wasm_bindgen(skip_typescript)]
-    pub fn set_hash(&self, hash: bool) {
-        self.handle.set_hash(hash);
+    pub fn configure(&self, hash: bool, kiosk: bool) {
+        self.handle.configure(hash, kiosk);
     }
 
     /// Speaks the first of `languages` that we have.

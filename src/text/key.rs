@@ -28,6 +28,7 @@ keys! {
     RoomSee "Second room.";
     RoomWhy "Third room.";
     ClearAll "Empties the request.";
+    Fair "Opens what fair mode is, and starts it.";
     ShowMore "Shows more of a list.";
     ShowAnswer "On a phone: from asking to the answer.";
 
@@ -394,4 +395,66 @@ keys! {
     CodeHint "Under the code.";
     CodeLocal "Under the code of a page that only this device can reach.";
     NoOffer "What the report is not.";
+}
+
+keys! {
+    /// A fixed text of fair mode.
+    FairKey
+
+    About "What fair mode does.";
+    Start "Starts it.";
+    NoFullScreen "The browser refuses full screen.";
+    FullScreen "Asks for full screen again.";
+    Came "Over a placement that happened.";
+    Begin "Begins a visit.";
+    Question "Over the ready-made visitors.";
+    Visitors "Heading of the ready-made visitors.";
+    Forklifts "A ready-made visitor with plant.";
+    Switchgear "A ready-made visitor with land.";
+    Software "A ready-made visitor with desks.";
+    Finish "Ends the visit and clears everything.";
+    Show "One site, large.";
+    ShowWhy "Over the strongest reasons.";
+    Leave "Opens the form for the contact.";
+    ContactName "A field of the contact.";
+    ContactCompany "A field of the contact.";
+    ContactReach "A field of the contact.";
+    ContactNote "A field of the contact.";
+    NeedsReach "The contact cannot be reached.";
+    NeedsConsent "There is no consent.";
+    ContactKeep "Keeps the contact.";
+    ContactKept "The contact is kept.";
+    ContactVolatile "The browser keeps nothing: contacts last as long as the page.";
+    StillThere "Asks a visitor who is still.";
+    Stay "The visitor is there.";
+    Staff "The corner of the staff.";
+    PinEnter "Label of the PIN.";
+    PinOpen "Opens the corner.";
+    PinWrong "The PIN is wrong.";
+    PinForgotten "Says what to do without the PIN.";
+    PinForget "Deletes PIN and contacts.";
+    PinNew "Label of a new PIN.";
+    PinSet "Sets it.";
+    PinRemove "Takes it away.";
+    PinBad "What a PIN is.";
+    PinThere "There is one.";
+    PinNone "There is none.";
+    PinHint "What it is worth.";
+    PinVolatile "It lasts as long as the page.";
+    Contacts "Heading of the contacts.";
+    ContactsNone "There are none.";
+    Export "Saves them as a file.";
+    ExportHint "What the file is.";
+    DeleteAll "Deletes all contacts, after a question.";
+    DeleteSure "That question.";
+    DeleteYes "Deletes them.";
+    DeleteNo "Does not.";
+    ColumnTime "Table heading.";
+    ColumnLanguage "Table heading.";
+    ColumnLink "Table heading.";
+    Settings "Heading of the settings.";
+    IdleSeconds "Label.";
+    CountdownSeconds "Label.";
+    VisitorLanguage "Label.";
+    Exit "Leaves fair mode.";
 }

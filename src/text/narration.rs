@@ -1,5 +1,6 @@
 //! The words of a language that follow the first paint, where they are.
 
+use super::fair_tongue::FairTongue;
 use super::keep_tongue::KeepTongue;
 use super::narrator::Narrator;
 use super::sheet_tongue::SheetTongue;
@@ -15,6 +16,7 @@ pub struct Narration {
     language: Language,
     pub(super) narrator: &'static dyn Narrator,
     pub(super) keep: &'static dyn KeepTongue,
+    pub(super) fair: &'static dyn FairTongue,
     pub(super) sheet: &'static dyn SheetTongue,
     writing: Option<Writing>,
 }
@@ -32,32 +34,60 @@ impl Narration {
     /// Simplified Chinese.
     pub const fn simplified_chinese() -> Narration {
         let words = &zh_hans::SimplifiedChinese;
-        Narration { language: Language::SimplifiedChinese, narrator: words, keep: words, sheet: words, writing: None }
+        Narration {
+            language: Language::SimplifiedChinese,
+            narrator: words,
+            keep: words,
+            fair: words,
+            sheet: words,
+            writing: None,
+        }
     }
 
     /// Traditional Chinese.
     pub const fn traditional_chinese() -> Narration {
         let words = &zh_hant::TraditionalChinese;
         let writing = Some(zh_hant::WRITING);
-        Narration { language: Language::TraditionalChinese, narrator: words, keep: words, sheet: words, writing }
+        Narration {
+            language: Language::TraditionalChinese,
+            narrator: words,
+            keep: words,
+            fair: words,
+            sheet: words,
+            writing,
+        }
     }
 
     /// English.
     pub const fn english() -> Narration {
         let words = &en::English;
-        Narration { language: Language::English, narrator: words, keep: words, sheet: words, writing: None }
+        Narration {
+            language: Language::English,
+            narrator: words,
+            keep: words,
+            fair: words,
+            sheet: words,
+            writing: None,
+        }
     }
 
     /// Japanese.
     pub const fn japanese() -> Narration {
         let words = &ja::Japanese;
-        Narration { language: Language::Japanese, narrator: words, keep: words, sheet: words, writing: None }
+        Narration {
+            language: Language::Japanese,
+            narrator: words,
+            keep: words,
+            fair: words,
+            sheet: words,
+            writing: None,
+        }
     }
 
     /// Korean.
     pub const fn korean() -> Narration {
         let words = &ko::Korean;
-        Narration { language: Language::Korean, narrator: words, keep: words, sheet: words, writing: None }
+        Narration { language: Language::Korean, narrator: words, keep: words, fair: words, sheet: words, writing: None }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::narration::narration;
 use super::tongue::Tongue;
-use super::{KeepKey, Key, PlainLocale, SheetKey, ViewKey, en, ja, ko, problem, zh_hans, zh_hant};
+use super::{FairKey, KeepKey, Key, PlainLocale, SheetKey, ViewKey, en, ja, ko, problem, zh_hans, zh_hant};
 use crate::catalog::Language;
 use crate::catalog::problem::Problem;
 
@@ -93,6 +93,12 @@ impl FixedText for ViewKey {
 impl FixedText for KeepKey {
     fn said_by(self, voice: Voice) -> &'static str {
         narration(voice.language).keep.fixed(self)
+    }
+}
+
+impl FixedText for FairKey {
+    fn said_by(self, voice: Voice) -> &'static str {
+        narration(voice.language).fair.fixed(self)
     }
 }
 

@@ -29,6 +29,8 @@ pub(super) struct Props {
     pub(super) told: Option<Told>,
     /// Whether the page may read and write the address and the history.
     pub(super) hash: bool,
+    /// Whether the host says that the page stands at a fair.
+    pub(super) kiosk: bool,
     pub(super) lexicon: Lexicon,
     pub(super) on_answer: Callback<Answer>,
     pub(super) on_event: Callback<Event>,
@@ -86,13 +88,15 @@ pub(super) fn App(props: &Props) -> Html {
         today,
         later: &later,
         hash: props.hash,
+        kiosk: props.kiosk,
+        language: voice.language(),
         on_language: &on_language,
         act: &act,
     };
     let inside = html! {
         <>
             { header(&words, &seen) }
-            <div class="rooms">
+            <div class="rooms" key={state.visit}>
                 <AskRoom state={Rc::new((*state).clone())} result={Same(Rc::clone(&result))} later={later.clone()} lexicon={props.lexicon} {today} act={act.clone()} />
                 { see_room(&words, &seen) }
                 { why_room(&words, &seen) }
@@ -100,7 +104,7 @@ pub(super) fn App(props: &Props) -> Html {
             { steps(&words, state.room, &act) }
         </>
     };
-    html! { <ContextProvider<Words> context={words}>{ rooms(&page, state.room, voice.language(), inside) }</ContextProvider<Words>> }
+    html! { <ContextProvider<Words> context={words}>{ rooms(&page, &state, voice.language(), inside) }</ContextProvider<Words>> }
 }
 
 /// The site in the right room: the one that was opened, else the first of the list once something is asked.

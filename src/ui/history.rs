@@ -107,7 +107,9 @@ impl Change {
             | Action::OnlySubPark(_)
             | Action::SetAreaUnit(_)
             | Action::OpenCatalog(_)
-            | Action::Refuse(_) => return None,
+            | Action::Refuse(_)
+            | Action::SetFair(_)
+            | Action::Forget => return None,
         };
         Some(change)
     }

@@ -15,9 +15,10 @@ use yew::prelude::*;
 use super::components::{
     AssignProps, ConcessionsProps, FrontierProps, HowSureProps, Seen, SuitsProps, TogetherProps, UndoProps,
     WeightsProps, WhySite, assign, chain, compare, concessions, frontier, help, how_sure, open_catalog, phases_field,
-    present_plant, problem_list, project_fields, schematic, shelf, shortlist, shut_out, suits, together, tour, undo,
-    weights, why_site,
+    present_plant, problem_list, project_fields, schematic, shelf, shortlist, shut_out, suits, together, undo, weights,
+    why_site,
 };
+use super::fair::at_the_fair;
 use super::state::Action;
 use super::views_style::{Dress, dress};
 use super::voices::fetch_narration;
@@ -36,6 +37,8 @@ pub(super) struct Views {
     pub(super) compare: fn(&Words, &Seen<'_>) -> Html,
     pub(super) concessions: fn(ConcessionsProps) -> Html,
     dress: fn(&Node) -> Option<Dress>,
+    /// What a stand at a fair has besides, and the tour that a reader who is alone has.
+    pub(super) fair: fn(&Seen<'_>) -> Html,
     pub(super) frontier: fn(FrontierProps) -> Html,
     /// What a criterion means, on demand: too many words for the first paint.
     pub(super) help: fn(&'static str, Criterion) -> Html,
@@ -53,7 +56,6 @@ pub(super) struct Views {
     pub(super) shut_out: fn(&Words, &Seen<'_>) -> Html,
     pub(super) suits: fn(SuitsProps) -> Html,
     pub(super) together: fn(TogetherProps) -> Html,
-    pub(super) tour: fn(bool) -> Html,
     pub(super) undo: fn(UndoProps) -> Html,
     pub(super) weights: fn(WeightsProps) -> Html,
     pub(super) why_site: fn(&Words, &WhySite<'_>) -> Html,
@@ -64,7 +66,8 @@ static VIEWS: Views = Views {
     chain,
     compare,
     concessions,
-    dress,
+    dress: |page| dress(page, include_str!("views.css")),
+    fair: at_the_fair,
     frontier,
     help,
     how_sure,
@@ -80,7 +83,6 @@ static VIEWS: Views = Views {
     shut_out,
     suits,
     together,
-    tour,
     undo,
     weights,
     why_site,

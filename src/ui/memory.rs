@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use js_sys::{Object, Reflect};
 use serde::Serialize;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 use super::browser::{call, get, global};
 use super::place::{Place, Room, View};
@@ -47,6 +47,18 @@ pub(super) fn beside(state: &JsValue, memory: &str) -> JsValue {
     let _ = call(&global("Object"), "assign", &[ours.clone(), state.clone()]);
     let _ = Reflect::set(&ours, &KEY.into(), &memory.into());
     ours
+}
+
+/// The state of an entry without our memory; what others keep there stays.
+pub(super) fn without(state: &JsValue) -> JsValue {
+    let others = beside(state, "");
+    match others.dyn_ref::<Object>() {
+        Some(object) if Object::keys(object).length() > 1 => {
+            let _ = Reflect::delete_property(object, &KEY.into());
+            others
+        }
+        Some(_) | None => JsValue::NULL,
+    }
 }
 
 /// What an entry remembers; `None` where it is none of ours, or of a page that was another one.

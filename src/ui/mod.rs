@@ -8,6 +8,7 @@ mod browser;
 mod components;
 mod device;
 mod draw;
+mod fair;
 mod history;
 mod hooks;
 mod later;
@@ -65,6 +66,8 @@ pub struct Options {
     pub today: Day,
     /// Whether the page may read and write the address and the history.
     pub hash: bool,
+    /// Whether it stands at a fair.
+    pub kiosk: bool,
     /// Where the widget's events go.
     pub on_event: Callback<Event>,
 }
@@ -107,6 +110,7 @@ pub fn mount(place: &web_sys::Element, matcher: Rc<Matcher>, options: Options) -
         today: options.today,
         told: None,
         hash: options.hash,
+        kiosk: options.kiosk,
         lexicon: if has_lexicon() { Lexicon::Here } else { Lexicon::Awaited },
         on_answer,
         on_event: options.on_event,
@@ -116,9 +120,9 @@ pub fn mount(place: &web_sys::Element, matcher: Rc<Matcher>, options: Options) -
 }
 
 impl Handle {
-    /// Lets the page read and write the address and the history, or keeps it from that.
-    pub fn set_hash(&self, hash: bool) {
-        self.update(|props| props.hash = hash);
+    /// Lets the page read and write the address and the history, or keeps it from that; puts it up at a fair, or not.
+    pub fn configure(&self, hash: bool, kiosk: bool) {
+        self.update(|props| (props.hash, props.kiosk) = (hash, kiosk));
     }
 
     /// Changes the language.

@@ -3,6 +3,8 @@
 #![allow(dead_code, unreachable_pub, reason = "the components that use the rest are not built here")]
 
 mod draw;
+#[path = "fair/pure.rs"]
+mod fair;
 mod history;
 mod history_tests;
 mod place;

@@ -59,9 +59,21 @@ pub(super) struct Kept {
     pub(super) note: String,
 }
 
+/// Whether the page stands at a fair, where one visitor follows another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fair {
+    Off,
+    /// The staff are asked whether it shall begin.
+    Entrance,
+    On,
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct State {
     pub(super) park: Park,
+    pub(super) fair: Fair,
+    /// Another number, another visitor: whatever was typed and opened before is gone.
+    pub(super) visit: u32,
     pub(super) request: Rc<Request>,
     pub(super) view: View,
     pub(super) room: Room,
@@ -146,12 +158,17 @@ pub(super) enum Action {
     AnswerOn(Option<Day>),
     /// Comes back to where the reader was.
     Arrive(Place),
+    SetFair(Fair),
+    /// Forgets the visitor: as if the page had just been opened.
+    Forget,
 }
 
 impl State {
     pub(super) fn new(park: Park) -> State {
         State {
             park,
+            fair: Fair::Off,
+            visit: 0,
             request: Rc::default(),
             view: View::List,
             room: Room::Ask,
@@ -396,6 +413,16 @@ impl State {
             Action::Refuse(problems) => self.refused = problems,
             Action::AnswerOn(day) => self.day = day,
             Action::Arrive(place) => self.arrive(place),
+            Action::SetFair(fair) => {
+                // Neither the staff's own answer is for visitors, nor a visitor's for the staff.
+                if fair == Fair::On || self.fair == Fair::On {
+                    self = self.act(Action::Forget);
+                }
+                self.fair = fair;
+            }
+            Action::Forget => {
+                self = State { fair: self.fair, visit: self.visit.wrapping_add(1), ..State::new(self.park) }
+            }
             Action::Undo => self.travel(true),
             Action::Redo => self.travel(false),
             Action::Settle => Rc::make_mut(&mut self.history).settle(),

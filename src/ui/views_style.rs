@@ -1,4 +1,4 @@
-//! The face of the later views: it comes with them, so that they never stand undressed and the first load does without.
+//! The faces of what comes later: each comes with it, so that nothing ever stands undressed and the first load does without.
 
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::JsCast;
@@ -20,13 +20,13 @@ impl Drop for Dress {
     }
 }
 
-/// Dresses the tree of a page; `None` where it stands in no shadow root or the browser knows no adopted sheets.
-pub(super) fn dress(page: &Node) -> Option<Dress> {
+/// Dresses the tree of a page in a style sheet; `None` where it stands in no shadow root or the browser knows no adopted sheets.
+pub(super) fn dress(page: &Node, face: &str) -> Option<Dress> {
     let worn = page.get_root_node().dyn_into::<ShadowRoot>().ok()?.adopted_style_sheets();
     // Of the document in which the page stands, which is not always the one whose script runs: others refuse it.
     let class: Function = get(&get(&page.owner_document()?.into(), "defaultView"), "CSSStyleSheet").dyn_into().ok()?;
     let sheet: CssStyleSheet = Reflect::construct(&class, &Array::new()).ok()?.unchecked_into();
-    sheet.replace_sync(include_str!("views.css")).ok()?;
+    sheet.replace_sync(face).ok()?;
     worn.push(&sheet);
     Some(Dress { worn, sheet })
 }

@@ -4,7 +4,7 @@ use super::{assessed, catalog, day, findings, known, speaker, typed};
 use sitematch::catalog::{Catalog, Language};
 use sitematch::engine::{Interval, Question, QuestionKind, Verdict};
 use sitematch::request::Criterion;
-use sitematch::text::{Key, Locale, PlainLocale, Plural, SheetKey, Speaker, ViewKey, Voice};
+use sitematch::text::{FairKey, Key, Locale, PlainLocale, Plural, SheetKey, Speaker, ViewKey, Voice};
 use sitematch::units::Unit;
 
 const KO: PlainLocale = PlainLocale(Voice::korean());
@@ -54,6 +54,7 @@ fn every_fixed_text_is_in_korean_letters() {
     let speaker_catalog = catalog();
     let speaker = speaker(&KO, &speaker_catalog);
     let keys = Key::ALL.iter().map(|key| KO.0.t(*key)).chain(ViewKey::ALL.iter().map(|key| KO.0.t(*key)));
+    let keys = keys.chain(FairKey::ALL.iter().map(|key| KO.0.t(*key)));
     let keys = keys.chain(SheetKey::ALL.iter().map(|key| KO.0.t(*key)));
     let criteria = Criterion::ALL.iter().flat_map(|one| [speaker.criterion(*one), speaker.criterion_meaning(*one)]);
     for text in keys.chain(criteria) {

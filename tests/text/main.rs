@@ -21,7 +21,7 @@ use sitematch::engine::{
 };
 use sitematch::industry::IndustryCode;
 use sitematch::request::{Criterion, Group, Levels, Request, Scale};
-use sitematch::text::{Key, Locale, PlainLocale, Plural, SheetKey, Speaker, ViewKey, Voice, example};
+use sitematch::text::{FairKey, Key, Locale, PlainLocale, Plural, SheetKey, Speaker, ViewKey, Voice, example};
 use sitematch::units::{Day, Quantity, Unit, read_range};
 
 const ZH: PlainLocale = PlainLocale(Voice::simplified_chinese());
@@ -171,6 +171,9 @@ fn every_fixed_text_is_there_in_every_language_and_differs_between_them() {
             texts(format!("{key:?}"), voice.language(), voice.t(*key), EN.0.t(*key));
         }
         for key in SheetKey::ALL {
+            texts(format!("{key:?}"), voice.language(), voice.t(*key), EN.0.t(*key));
+        }
+        for key in FairKey::ALL {
             texts(format!("{key:?}"), voice.language(), voice.t(*key), EN.0.t(*key));
         }
         for key in ViewKey::ALL {

@@ -12,6 +12,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::RoomSee => "Sites",
         Key::RoomWhy => "Why",
         Key::ClearAll => "Clear all",
+        Key::Fair => "Fair mode",
         Key::ShowMore => "Show more",
         Key::ShowAnswer => "See the sites",
         Key::ProductQuestion => "What do you make?",

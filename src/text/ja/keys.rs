@@ -12,6 +12,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::RoomSee => "候補",
         Key::RoomWhy => "理由",
         Key::ClearAll => "すべて消去",
+        Key::Fair => "展示会モード",
         Key::ShowMore => "さらに表示",
         Key::ShowAnswer => "候補を見る",
         Key::ProductQuestion => "何を製造しますか？",

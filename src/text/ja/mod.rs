@@ -1,6 +1,6 @@
 //! Japanese: sentences in です・ます, labels and tables as nouns, no space between Japanese and Latin. Fixed texts in
 //! `keys.rs`, criteria in `criteria.rs` and `meanings.rs`, closed lists in `words.rs`, sentences in `chain.rs`,
-//! `costs.rs`, `findings.rs`, `keep.rs`, `letters.rs`, `park.rs`, `sentences.rs`, `sheet.rs` and `weights.rs`,
+//! `costs.rs`, `fair.rs`, `findings.rs`, `keep.rs`, `letters.rs`, `park.rs`, `sentences.rs`, `sheet.rs` and `weights.rs`,
 //! mistakes in `problems.rs`.
 //!
 //! Readers know plants in Japan: where the word is the same and the rule is China's, the text says so.
@@ -8,6 +8,7 @@
 mod chain;
 mod costs;
 mod criteria;
+mod fair;
 mod findings;
 mod keep;
 mod keys;

@@ -12,6 +12,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::RoomSee => "후보지",
         Key::RoomWhy => "판단 근거",
         Key::ClearAll => "모두 지우기",
+        Key::Fair => "전시회 모드",
         Key::ShowMore => "더 보기",
         Key::ShowAnswer => "후보지 보기",
         Key::ProductQuestion => "무엇을 생산하십니까?",

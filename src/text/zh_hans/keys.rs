@@ -12,6 +12,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::RoomSee => "结果",
         Key::RoomWhy => "理由",
         Key::ClearAll => "全部清空",
+        Key::Fair => "展会模式",
         Key::ShowMore => "显示更多",
         Key::ShowAnswer => "看结果",
         Key::ProductQuestion => "做什么产品？",

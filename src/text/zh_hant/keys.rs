@@ -12,6 +12,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::RoomSee => "結果",
         Key::RoomWhy => "理由",
         Key::ClearAll => "全部清除",
+        Key::Fair => "展會模式",
         Key::ShowMore => "顯示更多",
         Key::ShowAnswer => "看結果",
         Key::ProductQuestion => "做什麼產品？",

@@ -11,6 +11,17 @@ use crate::ui::state::Action;
 use crate::ui::words::Words;
 
 pub(super) fn examples(words: &Words, act: &Callback<Action>) -> Html {
+    html! {
+        <section class="welcome">
+            <h2 class="summary">{ words.t(Key::EmptyTitle) }</h2>
+            <p class="lead">{ words.t(Key::EmptyHint) }</p>
+            { example_list(words, act) }
+        </section>
+    }
+}
+
+/// The placements, ready to try; nothing where there are none.
+pub(in crate::ui) fn example_list(words: &Words, act: &Callback<Action>) -> Html {
     let speaker = words.speaker();
     let catalog = words.catalog();
     let example = |placement: &Placement| {
@@ -30,14 +41,13 @@ pub(super) fn examples(words: &Words, act: &Callback<Action>) -> Html {
             </li>
         }
     };
+    if catalog.placements.is_empty() {
+        return Html::default();
+    }
     html! {
-        <section class="welcome">
-            <h2 class="summary">{ words.t(Key::EmptyTitle) }</h2>
-            <p class="lead">{ words.t(Key::EmptyHint) }</p>
-            if !catalog.placements.is_empty() {
-                <h3 class="examples-title">{ words.t(Key::Placements) }</h3>
-                <ul class="examples">{ for catalog.placements.iter().map(example) }</ul>
-            }
-        </section>
+        <>
+            <h3 class="examples-title">{ words.t(Key::Placements) }</h3>
+            <ul class="examples">{ for catalog.placements.iter().map(example) }</ul>
+        </>
     }
 }

@@ -10,13 +10,18 @@ use super::undo::UndoProps;
 use crate::catalog::Language;
 use crate::text::Key;
 use crate::ui::place::Room;
-use crate::ui::state::Action;
+use crate::ui::state::{Action, Fair, State};
 use crate::ui::words::Words;
 use crate::units::Unit;
 
-/// The outermost element: says the language, and which room a phone shows.
-pub(in crate::ui) fn rooms(page: &NodeRef, room: Room, language: Language, children: Html) -> Html {
-    html! { <div ref={page.clone()} class="page" part="page" lang={language.tag()} data-room={room.id()}>{ children }</div> }
+/// The outermost element: says the language, which room a phone shows, and whether it stands at a fair.
+pub(in crate::ui) fn rooms(page: &NodeRef, state: &State, language: Language, children: Html) -> Html {
+    let fair = (state.fair == Fair::On).then_some("");
+    html! {
+        <div ref={page.clone()} class="page" part="page" lang={language.tag()} data-room={state.room.id()} data-fair={fair}>
+            { children }
+        </div>
+    }
 }
 
 /// The park's name, the promise of privacy, and the switches of language and unit.
@@ -29,6 +34,7 @@ pub(in crate::ui) fn header(words: &Words, seen: &Seen<'_>) -> Html {
         _ => Unit::Mu,
     };
     let on_unit = act.reform(move |_: MouseEvent| Action::SetAreaUnit(other));
+    let on_fair = act.reform(|_: MouseEvent| Action::SetFair(Fair::Entrance));
     let on_clear = act.reform(|_: MouseEvent| Action::Clear);
     html! {
         <header class="header" part="header">
@@ -51,8 +57,11 @@ pub(in crate::ui) fn header(words: &Words, seen: &Seen<'_>) -> Html {
                     </span>
                 </button>
                 { language_switch(words, on_language) }
+                if state.fair != Fair::On {
+                    <button type="button" class="tool fair-enter" onclick={on_fair}>{ words.t(Key::Fair) }</button>
+                }
             </div>
-            { later.show_if_here(|views| (views.tour)(seen.hash)) }
+            { later.show_if_here(|views| (views.fair)(seen)) }
         </header>
     }
 }
@@ -77,7 +86,7 @@ fn language_switch(words: &Words, on_language: &Callback<Language>) -> Html {
 }
 
 /// A goose settling on water, in two strokes.
-fn mark() -> Html {
+pub(in crate::ui) fn mark() -> Html {
     html! {
         <svg class="mark" viewBox="0 0 40 28" aria-hidden="true">
             <path class="mark-wing" d="M3 13 C9 3 15 5 20 14 C25 5 31 3 37 13" />

@@ -98,7 +98,10 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
                         pick.emit(Some(*code));
                     }
                 }
-                "Escape" => typed.set(None),
+                "Escape" if typed.is_some() => {
+                    event.prevent_default();
+                    typed.set(None);
+                }
                 _ => {}
             }
         })

@@ -13,7 +13,7 @@ pub(super) fn percent(share: f64) -> u32 {
 }
 
 /// Nothing where nothing is asked: a score of nothing is no score.
-pub(super) fn score(words: &Words, score: Interval, measured: bool) -> Html {
+pub(in crate::ui) fn score(words: &Words, score: Interval, measured: bool) -> Html {
     if !measured {
         return Html::default();
     }

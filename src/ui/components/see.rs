@@ -33,6 +33,9 @@ pub(in crate::ui) struct Seen<'a> {
     pub(in crate::ui) later: &'a Later,
     /// Whether the page may read and write the address.
     pub(in crate::ui) hash: bool,
+    /// Whether the host says that the page stands at a fair.
+    pub(in crate::ui) kiosk: bool,
+    pub(in crate::ui) language: Language,
     pub(in crate::ui) on_language: &'a Callback<Language>,
     pub(in crate::ui) act: &'a Callback<Action>,
 }

@@ -13,7 +13,7 @@ use crate::engine::MatchResult;
 use crate::request::Request;
 use crate::ui::hooks::Same;
 use crate::ui::place::Place;
-use crate::ui::state::{Action, Kept};
+use crate::ui::state::{Action, Fair, Kept};
 use crate::ui::taking::use_taking;
 use crate::ui::words::Words;
 use crate::units::Day;
@@ -32,6 +32,8 @@ pub(in crate::ui) struct ShelfProps {
     asks: bool,
     /// Whether the page may read and write the address.
     hash: bool,
+    /// At a fair nothing is taken along and nothing stays: not on the device, not in the address.
+    fair: bool,
     language: Language,
     /// The day of the answer.
     today: Day,
@@ -52,7 +54,7 @@ pub(in crate::ui) fn shelf(words: &Words, seen: &Seen<'_>) -> Html {
     };
     html! {
         <Shelf request={Rc::clone(&state.request)} result={Same(Rc::clone(result))} {place}
-            site={selected.map(|site| AttrValue::from(site.to_owned()))} asks={state.asks()} hash={seen.hash}
+            site={selected.map(|site| AttrValue::from(site.to_owned()))} asks={state.asks()} hash={seen.hash} fair={state.fair == Fair::On}
             catalog={words.catalog().id.clone()} kept={Rc::clone(&state.kept)}
             language={words.language()} today={*today} act={(*act).clone()} on_language={seen.on_language.clone()} />
     }
@@ -66,15 +68,17 @@ fn Shelf(props: &ShelfProps) -> Html {
 
 /// What stands there.
 pub(in crate::ui) fn on_shelf(props: &ShelfProps) -> Html {
-    let ShelfProps { request, result, place, site, catalog, kept, asks, hash, language, today, act, on_language } =
+    let ShelfProps { request, result, place, site, catalog, kept, asks, hash, fair, language, today, act, on_language } =
         props.clone();
     html! {
         <>
-            <OnDevice {catalog} {kept} act={act.clone()} />
-            if hash {
+            if !fair {
+                <OnDevice {catalog} {kept} act={act.clone()} />
+            }
+            if hash && !fair {
                 <Address request={Rc::clone(&request)} result={result.clone()} {place} {language} {today} {act} {on_language} />
             }
-            if asks {
+            if asks && !fair {
                 <TakeAway {request} {result} {today} {hash} {site} />
             }
         </>

@@ -85,7 +85,13 @@ const DAYS_AHEAD: i32 = 7;
 const TIME: &str = "10:00";
 
 /// The link to this answer; `None` where no page would open it.
-pub(super) fn link(words: &Words, request: &Request, result: &MatchResult, today: Day, hash: bool) -> Option<String> {
+pub(in crate::ui) fn link(
+    words: &Words,
+    request: &Request,
+    result: &MatchResult,
+    today: Day,
+    hash: bool,
+) -> Option<String> {
     let catalog = words.catalog();
     let here = || hash.then(|| text(&global("location"), "href"));
     let base = catalog.public_url.clone().or_else(here)?;
@@ -102,7 +108,7 @@ pub(super) fn link(words: &Words, request: &Request, result: &MatchResult, today
 }
 
 /// Whether only this device can reach the page.
-pub(super) fn on_this_device() -> bool {
+pub(in crate::ui) fn on_this_device() -> bool {
     let location = global("location");
     let host = text(&location, "hostname");
     text(&location, "protocol") == "file:" || host == "localhost" || host == "[::1]" || host.starts_with("127.")
@@ -157,7 +163,7 @@ fn code(words: &Words, link: &str) -> Html {
 }
 
 /// Dark on light in every theme, as readers of codes expect.
-pub(super) fn qr_code(link: &str, name: &'static str) -> Html {
+pub(in crate::ui) fn qr_code(link: &str, name: &'static str) -> Html {
     let Ok(code) = QrCode::encode_text(link, QrCodeEcc::Medium) else {
         return Html::default();
     };
@@ -314,7 +320,7 @@ fn visit(
 }
 
 /// Hands a file to the browser, which asks where to put it.
-fn save(name: &str, kind: &str, content: &str) {
+pub(in crate::ui) fn save(name: &str, kind: &str, content: &str) {
     // A browser that refuses downloads refuses them here.
     let _ = offer(name, kind, content);
 }
