@@ -96,7 +96,7 @@ pub(super) fn App(props: &Props) -> Html {
     let inside = html! {
         <>
             { header(&words, &seen) }
-            <div class="rooms" key={state.visit}>
+            <div class="rooms" key={if state.visit { "a" } else { "b" }}>
                 <AskRoom state={Rc::new((*state).clone())} result={Same(Rc::clone(&result))} later={later.clone()} lexicon={props.lexicon} {today} act={act.clone()} />
                 { see_room(&words, &seen) }
                 { why_room(&words, &seen) }

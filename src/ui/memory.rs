@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use js_sys::{Object, Reflect};
 use serde::Serialize;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
 use super::browser::{call, get, global};
 use super::place::{Place, Room, View};
@@ -52,13 +52,9 @@ pub(super) fn beside(state: &JsValue, memory: &str) -> JsValue {
 /// The state of an entry without our memory; what others keep there stays.
 pub(super) fn without(state: &JsValue) -> JsValue {
     let others = beside(state, "");
-    match others.dyn_ref::<Object>() {
-        Some(object) if Object::keys(object).length() > 1 => {
-            let _ = Reflect::delete_property(object, &KEY.into());
-            others
-        }
-        Some(_) | None => JsValue::NULL,
-    }
+    // A plain object of ours gives its key up.
+    let _ = call(&global("Reflect"), "deleteProperty", &[others.clone(), KEY.into()]);
+    others
 }
 
 /// What an entry remembers; `None` where it is none of ours, or of a page that was another one.

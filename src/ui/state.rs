@@ -72,8 +72,8 @@ pub(super) enum Fair {
 pub(super) struct State {
     pub(super) park: Park,
     pub(super) fair: Fair,
-    /// Another number, another visitor: whatever was typed and opened before is gone.
-    pub(super) visit: u32,
+    /// Turns with every visitor: whatever was typed and opened before is gone.
+    pub(super) visit: bool,
     pub(super) request: Rc<Request>,
     pub(super) view: View,
     pub(super) room: Room,
@@ -168,7 +168,7 @@ impl State {
         State {
             park,
             fair: Fair::Off,
-            visit: 0,
+            visit: false,
             request: Rc::default(),
             view: View::List,
             room: Room::Ask,
@@ -420,9 +420,7 @@ impl State {
                 }
                 self.fair = fair;
             }
-            Action::Forget => {
-                self = State { fair: self.fair, visit: self.visit.wrapping_add(1), ..State::new(self.park) }
-            }
+            Action::Forget => self = State { fair: self.fair, visit: !self.visit, ..State::new(self.park) },
             Action::Undo => self.travel(true),
             Action::Redo => self.travel(false),
             Action::Settle => Rc::make_mut(&mut self.history).settle(),

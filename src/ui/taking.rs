@@ -1,4 +1,5 @@
-//! What is kept and taken away: links, codes, files and the page's own address, one part of the wasm.
+//! What is kept and taken away: links, codes, files and the page's own address, and fair mode, which hands out the same:
+//! one part of the wasm.
 //!
 //! As `later.rs`: only [`split_off`] names it. The views fetch it, so that the first answer travels without both.
 
@@ -10,33 +11,45 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use super::components::{ShelfProps, on_shelf};
+use super::fair::{FairProps, face};
 
 /// One function a place where it shows.
 pub(super) struct Taking {
     /// Above the answer: what a link has brought, and what can be taken away.
     pub(super) shelf: fn(&ShelfProps) -> Html,
+    /// At a fair: all that a visit has besides the rooms.
+    pub(super) fair: fn(FairProps) -> Html,
 }
 
-static TAKING: Taking = Taking { shelf: on_shelf };
+static TAKING: Taking = Taking { shelf: on_shelf, fair: face };
 
 #[wasm_split(taking, fallible)]
 fn split_off() -> Result<&'static Taking, SplitLoaderError> {
     Ok(&TAKING)
 }
 
-/// Fetched behind the views; who has no network goes without.
+/// Whether the part is here.
+#[derive(Clone, Copy)]
+pub(super) enum Taken {
+    /// On its way.
+    Awaited,
+    /// Here.
+    Here(&'static Taking),
+    /// It could not be fetched.
+    Missing,
+}
+
+/// Fetched behind the views, and again with every new `attempt`.
 #[hook]
-pub(super) fn use_taking() -> Option<&'static Taking> {
-    let taking = use_state(|| None);
-    use_effect_with((), {
-        let taking = taking.clone();
-        move |()| {
+pub(super) fn use_taking(attempt: u32) -> Taken {
+    let taken = use_state(|| Taken::Awaited);
+    use_effect_with(attempt, {
+        let taken = taken.clone();
+        move |_| {
             spawn_local(async move {
-                if let Ok(fetched) = split_off().await {
-                    taking.set(Some(fetched));
-                }
+                taken.set(split_off().await.map_or(Taken::Missing, Taken::Here));
             });
         }
     });
-    *taking
+    *taken
 }

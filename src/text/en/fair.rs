@@ -57,7 +57,7 @@ impl FairTongue for English {
             FairKey::PinThere => "A PIN is set.",
             FairKey::PinNone => "No PIN is set: anyone can open this corner and leave fair mode.",
             FairKey::PinHint => {
-                "A PIN keeps visitors out of this corner. It encrypts nothing: whoever can open this browser’s storage can read the contacts."
+                "A PIN keeps visitors out of this corner. It encrypts nothing: whoever can open this browser's storage can read the contacts."
             }
             FairKey::PinVolatile => {
                 "This browser cannot keep a PIN for this page. It holds until the page is closed or reloaded."

@@ -14,7 +14,7 @@ use crate::request::Request;
 use crate::ui::hooks::Same;
 use crate::ui::place::Place;
 use crate::ui::state::{Action, Fair, Kept};
-use crate::ui::taking::use_taking;
+use crate::ui::taking::{Taken, use_taking};
 use crate::ui::words::Words;
 use crate::units::Day;
 
@@ -62,8 +62,11 @@ pub(in crate::ui) fn shelf(words: &Words, seen: &Seen<'_>) -> Html {
 
 #[component]
 fn Shelf(props: &ShelfProps) -> Html {
-    let taking = use_taking();
-    taking.map(|taking| (taking.shelf)(props)).unwrap_or_default()
+    match use_taking(0) {
+        Taken::Here(taking) => (taking.shelf)(props),
+        // Who has no network goes without.
+        Taken::Awaited | Taken::Missing => Html::default(),
+    }
 }
 
 /// What stands there.

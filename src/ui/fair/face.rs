@@ -26,7 +26,7 @@ use crate::ui::state::{Action, Fair};
 use crate::ui::views_style::dress;
 use crate::ui::words::Words;
 
-pub(super) fn face(props: FairProps) -> Html {
+pub(in crate::ui) fn face(props: FairProps) -> Html {
     html! { <Face ..props /> }
 }
 

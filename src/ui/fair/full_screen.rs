@@ -11,7 +11,8 @@ use crate::ui::browser::{call, get};
 
 /// Whether something has the whole screen, or the page was installed to have it.
 pub(super) fn is_given() -> bool {
-    get(&document(), "fullscreenElement").is_object()
+    let element = get(&document(), "fullscreenElement");
+    !element.is_null() && !element.is_undefined()
 }
 
 /// Asks for it, for the element in which `page` stands; tells whether it was refused. A browser gives it only to who has
@@ -19,9 +20,10 @@ pub(super) fn is_given() -> bool {
 pub(super) fn ask(page: &Node, on_refused: Callback<bool>) {
     let root = page.get_root_node();
     let element = root.dyn_ref::<ShadowRoot>().map_or_else(|| JsValue::from(page), |root| JsValue::from(root.host()));
-    let asked = call(&element, "requestFullscreen", &[]).and_then(|promise| promise.dyn_into::<Promise>());
-    match asked {
-        Ok(promise) => spawn_local(async move { on_refused.emit(JsFuture::from(promise).await.is_err()) }),
+    match call(&element, "requestFullscreen", &[]) {
+        Ok(asked) => {
+            spawn_local(async move { on_refused.emit(JsFuture::from(Promise::resolve(&asked)).await.is_err()) })
+        }
         Err(_) => on_refused.emit(true),
     }
 }
@@ -30,9 +32,8 @@ pub(super) fn ask(page: &Node, on_refused: Callback<bool>) {
 pub(super) fn leave() {
     if is_given() {
         // A promise that nobody waits for: who has it no more needs to be told nothing.
-        let left = call(&document(), "exitFullscreen", &[]).and_then(|promise| promise.dyn_into::<Promise>());
-        if let Ok(promise) = left {
-            spawn_local(async move { drop(JsFuture::from(promise).await) });
+        if let Ok(left) = call(&document(), "exitFullscreen", &[]) {
+            spawn_local(async move { drop(JsFuture::from(Promise::resolve(&left)).await) });
         }
     }
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::modal::Modal;
 use crate::catalog::{Language, Placement};
 use crate::text::FairKey;
+use crate::ui::browser::call;
 use crate::ui::components::mark;
 use crate::ui::words::Words;
 
@@ -21,7 +22,7 @@ pub(super) fn idle(
     let language = |language: Language| {
         let on_begin = on_begin.clone();
         let on_choose = Callback::from(move |event: MouseEvent| {
-            event.stop_propagation();
+            here_alone(&event);
             on_begin.emit(Some(language));
         });
         html! {
@@ -30,7 +31,7 @@ pub(super) fn idle(
         }
     };
     let on_staff = on_staff.reform(|event: MouseEvent| {
-        event.stop_propagation();
+        here_alone(&event);
         event
     });
     html! {
@@ -52,6 +53,11 @@ pub(super) fn idle(
             </p>
         </Modal>
     }
+}
+
+/// The whole screen begins a visit, but where something else is meant.
+fn here_alone(event: &MouseEvent) {
+    let _ = call(event, "stopPropagation", &[]);
 }
 
 /// A placement that happened, with its source and year.

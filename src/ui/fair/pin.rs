@@ -5,19 +5,19 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Object, Promise, Reflect, Uint8Array};
+use js_sys::{Object, Promise, Reflect};
 use serde::Serialize;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
 use super::store;
 use crate::catalog::reader::Json;
-use crate::ui::browser::{call, get, global, list};
+use crate::ui::browser::{call, get, global, list, new};
 
 /// Of the kind of which a tenth of a second is spent on a try.
 const ROUNDS: u32 = 200_000;
 const SALT_BYTES: u32 = 16;
-const HASH_BITS: u32 = 256;
+const HASH_BYTES: u32 = 32;
 
 thread_local! {
     /// The PIN itself, where there is no way to hash it.
@@ -71,11 +71,15 @@ pub(super) fn allowed(pin: &str) -> bool {
 
 /// Sets one that is [`allowed`].
 pub(super) async fn set(pin: String) {
-    let salt = Uint8Array::new_with_length(SALT_BYTES);
-    let salted = call(&global("crypto"), "getRandomValues", &[salt.clone().into()]);
-    let salt = hex(&salt);
-    match (salted, hash(&pin, &salt).await) {
-        (Ok(_), Ok(hash)) => {
+    let salt = new("Uint8Array", &[SALT_BYTES.into()])
+        .and_then(|salt| call(&global("crypto"), "getRandomValues", &[salt]))
+        .map(|salt| hex(&salt, SALT_BYTES));
+    let hashed = match &salt {
+        Ok(salt) => hash(&pin, salt).await,
+        Err(none) => Err(none.clone()),
+    };
+    match (salt, hashed) {
+        (Ok(salt), Ok(hash)) => {
             PLAIN.set(None);
             keep(&Record { salt, hash, wrong: 0 });
         }
@@ -100,27 +104,29 @@ pub(super) async fn is_right(pin: &str) -> bool {
 
 async fn hash(pin: &str, salt: &str) -> Result<String, JsValue> {
     let subtle = get(&global("crypto"), "subtle");
-    let bytes = |text: &str| JsValue::from(Uint8Array::from(text.as_bytes()));
+    let bytes = |text: &str| call(&new("TextEncoder", &[])?, "encode", &[text.into()]);
     let key = call(
         &subtle,
         "importKey",
-        &["raw".into(), bytes(pin), "PBKDF2".into(), JsValue::FALSE, list(&["deriveBits".into()]).into()],
+        &["raw".into(), bytes(pin)?, "PBKDF2".into(), JsValue::FALSE, list(&["deriveBits".into()]).into()],
     )?;
-    let key = JsFuture::from(key.dyn_into::<Promise>()?).await?;
+    let key = JsFuture::from(Promise::resolve(&key)).await?;
     let how = JsValue::from(Object::new());
     for (name, value) in [
         ("name", "PBKDF2".into()),
         ("hash", "SHA-256".into()),
-        ("salt", bytes(salt)),
+        ("salt", bytes(salt)?),
         ("iterations", JsValue::from(ROUNDS)),
     ] {
         Reflect::set(&how, &name.into(), &value)?;
     }
-    let bits = call(&subtle, "deriveBits", &[how, key, JsValue::from(HASH_BITS)])?;
-    let bits = JsFuture::from(bits.dyn_into::<Promise>()?).await?;
-    Ok(hex(&Uint8Array::new(&bits)))
+    let bits = call(&subtle, "deriveBits", &[how, key, JsValue::from(HASH_BYTES * 8)])?;
+    let bits = JsFuture::from(Promise::resolve(&bits)).await?;
+    Ok(hex(&new("Uint8Array", &[bits])?, HASH_BYTES))
 }
 
-fn hex(bytes: &Uint8Array) -> String {
-    bytes.to_vec().iter().map(|byte| format!("{byte:02x}")).collect()
+/// A list of bytes as text.
+fn hex(bytes: &JsValue, length: u32) -> String {
+    let byte = |place: u32| get(bytes, &place.to_string()).as_f64().unwrap_or_default() as u8;
+    (0..length).map(|place| format!("{:02x}", byte(place))).collect()
 }
