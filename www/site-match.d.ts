@@ -26,7 +26,7 @@ export interface ResultDetail {
 }
 
 /**
- * `<site-match catalog lang theme hash>`: the whole page as an element, in a shadow root of its own.
+ * `<site-match catalog lang theme hash kiosk>`: the whole page as an element, in a shadow root of its own.
  *
  * It opens its catalog when it is connected, keeps what was asked when it is moved, removed and added again, and
  * frees its memory when it is removed. With `hash` it opens what stands behind the `#` of the address (docs/LINKS.md)
@@ -39,6 +39,14 @@ export interface ResultDetail {
  * stretched to the map's box and does not move.
  *
  * Where a catalog cannot be opened it says why and keeps what it had.
+ *
+ * With `kiosk` it stands at a fair: it starts on the idle screen of fair mode, and no visit leaves anything in storage,
+ * address or history but a contact that is left with consent. Removing the attribute, and the staff's corner, leave it.
+ *
+ * What it keeps in `localStorage`, where the browser lets it: `site-match/shortlist/<catalog>` (the reader's shortlist),
+ * `site-match/tour` (the tour of the first visit was shown; only with `hash`), and for the staff of a fair
+ * `site-match/fair` (settings, and whether fair mode is on), `site-match/fair-pin` (a salted hash of the PIN, and how
+ * often a wrong one was given) and `site-match/contacts` (contacts that visitors left, until they are deleted).
  */
 export class SiteMatchElement extends HTMLElement {
   /** The `catalog` attribute; empty where it is missing. Null and undefined remove it. */
@@ -52,6 +60,10 @@ export class SiteMatchElement extends HTMLElement {
   /** Whether the `hash` attribute is there. */
   get hash(): boolean;
   set hash(hash: boolean | null | undefined);
+
+  /** Whether the `kiosk` attribute is there. */
+  get kiosk(): boolean;
+  set kiosk(kiosk: boolean | null | undefined);
 
   /**
    * What is asked. Setting it asks anew; before the element is ready it is kept until then.

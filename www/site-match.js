@@ -291,7 +291,7 @@ for (const name of CONFIGURED.filter((name) => name !== 'lang')) {
     configurable: true,
     enumerable: true,
     get() {
-      return name === 'hash' ? this.hasAttribute(name) : (this.getAttribute(name) ?? '');
+      return name === 'hash' || name === 'kiosk' ? this.hasAttribute(name) : (this.getAttribute(name) ?? '');
     },
     set(value) {
       if (value === false || value == null) this.removeAttribute(name);
