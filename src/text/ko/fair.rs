@@ -64,7 +64,7 @@ impl FairTongue for Korean {
             }
             FairKey::Contacts => "연락처",
             FairKey::ContactsNone => "아직 남긴 연락처가 없습니다.",
-            FairKey::Export => "CSV로 저장",
+            FairKey::Export => "CSV 파일로 저장",
             FairKey::ExportHint => {
                 "엑셀 같은 표 계산 프로그램에서 열 수 있습니다. 수식으로 읽힐 수 있는 칸에는 앞에 작은따옴표가 붙습니다."
             }
