@@ -1,4 +1,4 @@
-//! The commands of the house: `cargo xtask serve`, `test`, `build`, `check`, `bench`, `catalog`.
+//! The commands of the house: `cargo xtask serve`, `test`, `build`, `check`, `bench`, `catalog`, `examples`.
 //!
 //! Each command is one module and installs what it needs. Start reading at the one you want;
 //! `house` knows where things lie, `run` starts other programs, `trouble` is the only error.
@@ -7,6 +7,7 @@ mod bench;
 mod build;
 mod catalog;
 mod check;
+mod examples;
 mod house;
 mod run;
 mod serve;
@@ -44,6 +45,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Write docs/EXAMPLES.md from the examples and what they print
+    Examples,
     /// Measure sizes, the second serve, the engine and the page
     Bench,
 }
@@ -68,6 +71,7 @@ fn obey(command: Command) -> Result<(), Trouble> {
         Command::Catalog { check } => catalog::run(check).map_err(|why| {
             Trouble::new("the default catalog is not what its sources make", why, "run `cargo xtask catalog`")
         }),
+        Command::Examples => examples::write_page(&house),
         Command::Bench => bench::command(&house),
     }
 }

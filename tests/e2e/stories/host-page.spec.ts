@@ -42,10 +42,12 @@ const HOSTILE = `
   .page, .card, .summary, button, input, h1, h2, section, ul, li { background: red !important; padding: 3em !important; }
 `;
 
-/** Every property of what stands in the tree, but sizes. */
+/** Every property of one of each kind that stands in the tree, but sizes. */
 function computed(element: Element): string[][] {
   const sized = /^(block|inline|width|height|min-|max-|perspective-origin|transform-origin)/;
-  return [...(element.shadowRoot?.querySelectorAll('.page, .page *') ?? [])].map((inside) => {
+  const all = [...(element.shadowRoot?.querySelectorAll('.page, .page *') ?? [])];
+  const kinds = new Map(all.map((inside) => [`${inside.localName}.${inside.getAttribute('class')}`, inside]));
+  return [...kinds.values()].map((inside) => {
     const style = getComputedStyle(inside);
     const told = [...style].filter((name) => !sized.test(name));
     return told.map((name) => `${inside.localName}.${inside.getAttribute('class')} { ${name}: ${style.getPropertyValue(name)} }`);
@@ -81,7 +83,7 @@ test('no style of the host comes in, and none of ours goes out', async ({ host }
   const before = await element.evaluate(computed);
   await style(HOSTILE);
   const after = await element.evaluate(computed);
-  expect(before.length).toBeGreaterThan(300);
+  expect(before.length).toBeGreaterThan(60);
   // Only what differs, which is easier to read than all of it.
   const changed = after.flatMap((styles, index) => styles.filter((style) => !before[index]?.includes(style)));
   expect(changed).toEqual([]);

@@ -113,7 +113,17 @@ test('a page imports the modules as they are', async ({ page: browser }) => {
   await project.write('plain.js', script);
   await project.write('plain.html', page('<script type="module" src="/plain.js"></script>'));
   await open(browser, project.folder, 'plain.html');
-  await expect(browser.locator('site-match .card').first()).toBeVisible({ timeout: 20_000 });
+  const card = browser.locator('site-match .card').first();
+  await expect(card).toHaveCSS('border-top-left-radius', '14px', { timeout: 20_000 });
+  // Adopted styles are those of one document: in another it needs others.
+  await browser.evaluate(() => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.contentDocument!.body.append(document.querySelector('site-match')!);
+  });
+  const moved = browser.frameLocator('iframe').locator('site-match .card').first();
+  await expect(moved).toHaveCSS('border-top-left-radius', '14px', { timeout: 20_000 });
+  await browser.evaluate(() => document.body.append(document.querySelector('iframe')!.contentDocument!.querySelector('site-match')!));
+  await expect(card).toHaveCSS('border-top-left-radius', '14px', { timeout: 20_000 });
 });
 
 test('esbuild makes one script of the one module, which runs from a file and fetches nothing', async ({ page: browser, watch }) => {
@@ -162,6 +172,17 @@ test('strict TypeScript compiles against the package, however it resolves module
     await project.write(`types/${entry}.ts`, sample.replace('../../../dist/site-match.js', `sitematch/${entry}`));
   }
   await project.write(
+    'types/frame.ts',
+    `import { connect, type FrameMessage, type HostMessage } from 'sitematch/frame';
+     const frame = await connect(document.createElement('iframe'), { fit: true, signal: AbortSignal.timeout(20_000) });
+     await frame.restore({ lang: 'en', request: { format: 'sitematch-request/1' } });
+     frame.addEventListener('result', ({ detail }) => console.log(detail.counts.fits, detail.first[0]?.score.low));
+     // @ts-expect-error what the framed page alone decides
+     await frame.restore({ catalog: 'https://example.org' });
+     export const hello: HostMessage = { siteMatch: 1, nonce: 'n'.repeat(32), type: 'hello' };
+     export const site = (message: FrameMessage) => (message.type === 'select' ? message.site : undefined);`,
+  );
+  await project.write(
     'types/program.ts',
     `import { Matcher, type MatchResult } from 'sitematch';
      // @ts-expect-error the element is not for programs
@@ -172,7 +193,7 @@ test('strict TypeScript compiles against the package, however it resolves module
   const tsc = path.join(E2E, 'node_modules/typescript/bin/tsc');
   const compile = (module: string, resolution: string) => {
     const settings = ['--module', module, '--moduleResolution', resolution, '--target', 'es2022', '--lib', 'es2022,dom,dom.iterable'];
-    const files = ['element', 'inline', 'program'].map((name) => project.at(`types/${name}.ts`));
+    const files = ['element', 'inline', 'frame', 'program'].map((name) => project.at(`types/${name}.ts`));
     const options = ['--strict', '--noEmit', ...settings, ...files];
     return promisify(execFile)(process.execPath, [tsc, ...options], { cwd: project.folder }).then(
       ({ stdout }) => stdout,

@@ -1,6 +1,6 @@
 // An empty project that has installed the built npm package, as its users do: packed by npm, and nothing beside it.
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -29,6 +29,13 @@ export class NpmProject {
     return this.at('node_modules/sitematch', ...names);
   }
 
+  /** Packages of the tests themselves, as if they were installed here too. */
+  async link(...names: string[]): Promise<void> {
+    for (const name of names) {
+      await symlink(path.join(ROOT, 'tests/e2e/node_modules', name), this.at('node_modules', name), 'junction');
+    }
+  }
+
   async write(name: string, text: string): Promise<void> {
     await mkdir(path.dirname(this.at(name)), { recursive: true });
     await writeFile(this.at(name), text);
@@ -36,7 +43,9 @@ export class NpmProject {
 
   /** What a module of the project prints in Node. */
   async prints(name: string): Promise<string> {
-    return (await run(process.execPath, ['--no-warnings', this.at(name)], { cwd: this.folder })).stdout;
+    // As into a file: Playwright asks all below it for colours.
+    const env = { ...process.env, FORCE_COLOR: '0' };
+    return (await run(process.execPath, ['--no-warnings', this.at(name)], { cwd: this.folder, env })).stdout;
   }
 
   /** A snippet of the package's own README, by the word behind its language. */

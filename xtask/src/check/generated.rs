@@ -5,6 +5,7 @@
 use std::process::Command;
 
 use crate::catalog;
+use crate::examples;
 use crate::house::{House, read};
 use crate::test::host_binary;
 use crate::trouble::Trouble;
@@ -29,6 +30,10 @@ pub(super) fn check(house: &House) -> Result<(), Trouble> {
         Ok(()) => println!("www/catalogs/hengyang.json is up to date"),
         Err(_) => stale.push("cargo xtask catalog".to_owned()),
     }
+    match examples::check(house) {
+        Ok(()) => println!("docs/EXAMPLES.md is up to date"),
+        Err(_) => stale.push("cargo xtask examples".to_owned()),
+    }
     for generated in &GENERATED {
         let committed = read(&house.root().join(generated.file)).ok();
         let printed = Command::new(&binary)
@@ -51,7 +56,7 @@ pub(super) fn check(house: &House) -> Result<(), Trouble> {
     }
     Err(Trouble::new(
         "generated files are not what the program writes today",
-        format!("{} of {} differ or are missing", stale.len(), GENERATED.len() + 1),
+        format!("{} of {} differ or are missing", stale.len(), GENERATED.len() + 2),
         format!("run, and commit what changes:\n    {}", stale.join("\n    ")),
     ))
 }
