@@ -60,6 +60,8 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
 
   #trouble = make('section', { className: 'sm-trouble', part: 'trouble', hidden: true, role: 'alert' });
   #host = make('div', { className: 'sm-root', hidden: true });
+  /** What the host shows until the element is alive. */
+  #waiting = make('slot', { name: 'waiting' });
   #widget;
   #opening;
   #opened = Promise.resolve();
@@ -146,7 +148,7 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
 
   #dress() {
     const tree = this.shadowRoot;
-    tree.replaceChildren(this.#trouble, this.#host);
+    tree.replaceChildren(this.#waiting, this.#trouble, this.#host);
     dress(tree, new URL('./site-match.css', import.meta.url)).then(() => (this.#host.hidden = false));
   }
 
@@ -196,6 +198,7 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
       this.#reports.then(() => this.#tell(kind, kind === 'select' ? { site } : this.#answer()));
     };
     this.#widget = enter(() => WasmWidget.mount(this.#host, engine, this.#languages(), localToday(), ...this.#flags(), onEvent));
+    this.#waiting.hidden = true;
     this.#reports = loadReports(this.#languages()).then(() => (this.#readable = true), (error) => this.#tell('error', error));
     afterPaint(bringLexicon);
   }
@@ -254,6 +257,7 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
   }
 
   #fail(error) {
+    this.#waiting.hidden = true;
     const words = this.#languages().map(wordsOf).find(Boolean) ?? WORDS.en;
     const list = make('ul', {});
     list.append(...(error.problems ?? [error]).map(({ message }) => make('li', { textContent: message })));

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::components::{AskRoom, Seen, header, rooms, see_room, steps, why_room};
-use super::hooks::Same;
+use super::hooks::{Same, use_painted};
 use super::later::use_later;
 use super::locale::IntlLocale;
 use super::place::Room;
@@ -70,6 +70,7 @@ pub(super) fn App(props: &Props) -> Html {
     let result: Rc<MatchResult> = Rc::clone(&result);
     let page = use_room_top(state.room);
     let later = use_later(&page, voice.language());
+    let painted = use_painted();
     use_report(props, &state, *told, &result);
 
     let locale = use_memo(voice, |voice| Rc::new(IntlLocale::new(*voice)));
@@ -87,6 +88,7 @@ pub(super) fn App(props: &Props) -> Html {
         selected: selected.as_deref(),
         today,
         later: &later,
+        painted,
         hash: props.hash,
         kiosk: props.kiosk,
         language: voice.language(),

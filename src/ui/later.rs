@@ -140,6 +140,14 @@ impl Later {
         }
     }
 
+    /// A view that nobody misses where it could not be fetched, of one line at first, which is kept free for it.
+    pub(super) fn show_in_its_line(&self, view: impl FnOnce(&Views) -> Html) -> Html {
+        match self {
+            Later::Awaited => html! { <div class="awaited-line" /> },
+            Later::Missing(_) | Later::Here(_) => self.show_if_here(view),
+        }
+    }
+
     /// A view that nobody misses where it could not be fetched.
     pub(super) fn show_if_here(&self, view: impl FnOnce(&Views) -> Html) -> Html {
         match self {

@@ -126,8 +126,8 @@ pub(in crate::ui) fn AskRoom(props: &AskRoomProps) -> Html {
                     act: props.act.clone(),
                 })) }
                 { move_in_field(&words, &request.project, props.today, &props.act) }
-                { props.later.show_if_here(|views| (views.phases_field)(&words, request, &props.act)) }
-                { props.later.show_if_here(|views| (views.project_fields)(&words, &request.project, &props.act)) }
+                { props.later.show_in_its_line(|views| (views.phases_field)(&words, request, &props.act)) }
+                { props.later.show_in_its_line(|views| (views.project_fields)(&words, &request.project, &props.act)) }
                 <button type="button" class="primary to-see" onclick={on_see}>{ words.t(Key::ShowAnswer) }</button>
             </div>
         </section>

@@ -24,6 +24,9 @@ use crate::units::Day;
 /// Where fewer sites fit than this, several together may serve better.
 const FEW: u32 = 3;
 
+/// As many sites as a desk shows without scrolling.
+const ON_SCREEN: usize = 5;
+
 /// What the middle room shows.
 pub(in crate::ui) struct Seen<'a> {
     pub(in crate::ui) state: &'a State,
@@ -31,6 +34,8 @@ pub(in crate::ui) struct Seen<'a> {
     pub(in crate::ui) selected: Option<&'a str>,
     pub(in crate::ui) today: Day,
     pub(in crate::ui) later: &'a Later,
+    /// Before the first paint the list is as long as a screen.
+    pub(in crate::ui) painted: bool,
     /// Whether the page may read and write the address.
     pub(in crate::ui) hash: bool,
     /// Whether the host says that the page stands at a fair.
@@ -117,10 +122,12 @@ pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
                 today: seen.today,
                 act: (*act).clone(),
             })) }
-            <footer class="foot">
-                <p class="quiet">{ words.t(Key::FooterIllustrative) }</p>
-                { later.show_if_here(|views| (views.open_catalog)((*act).clone())) }
-            </footer>
+            if seen.painted {
+                <footer class="foot">
+                    <p class="quiet">{ words.t(Key::FooterIllustrative) }</p>
+                    { later.show_if_here(|views| (views.open_catalog)((*act).clone())) }
+                </footer>
+            }
         </section>
     }
 }
@@ -147,7 +154,8 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
         None => true,
     };
     let listed: Vec<&Assessment> = result.matches.iter().filter(in_place).collect();
-    let more = listed.len().saturating_sub(state.listed);
+    let shown = if seen.painted { state.listed } else { ON_SCREEN };
+    let more = listed.len().saturating_sub(shown);
     let on_more = act.reform(|_: MouseEvent| Action::ListMore);
     let nothing_fits = result.counts.fits + result.counts.conditional == 0 && result.counts.candidates > 0;
     let sure = || {
@@ -184,7 +192,7 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
                 <p class="empty">{ words.t(Key::NoSitesHere) }</p>
             }
             <ol class="cards">
-                { for listed.into_iter().take(state.listed).map(|assessment| html! {
+                { for listed.into_iter().take(shown).map(|assessment| html! {
                     <SiteCard key={assessment.site.clone()} assessment={assessment.clone()}
                         selected={*selected == Some(assessment.site.as_str())}
                         kept={state.kept.iter().any(|kept| kept.site == assessment.site)}
@@ -194,7 +202,7 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
                         act={(*act).clone()} />
                 }) }
             </ol>
-            if more > 0 {
+            if more > 0 && seen.painted {
                 <button type="button" class="more" onclick={on_more}>{ words.t(Key::ShowMore) }</button>
             }
         </>

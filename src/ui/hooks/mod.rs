@@ -86,3 +86,17 @@ where
     });
     (*answer).clone()
 }
+
+/// Whether the page has been painted: what a reader does not see at once may come in a task of its own.
+#[hook]
+pub(super) fn use_painted() -> bool {
+    let painted = use_state(|| false);
+    use_effect_with((), {
+        let painted = painted.clone();
+        move |()| {
+            let timer = Timeout::new(A_MOMENT_MS, move || painted.set(true));
+            move || drop(timer)
+        }
+    });
+    *painted
+}

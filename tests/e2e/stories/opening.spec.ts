@@ -82,3 +82,44 @@ test('the lexicon of the search is fetched once, behind the first paint', async 
   expect(asked).toHaveLength(1);
   expect(asked[0]?.startTime).toBeGreaterThan(painted ?? Number.POSITIVE_INFINITY);
 });
+
+for (const { width, height } of [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+]) {
+  test.describe(`${width} px wide`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('nothing moves while the page comes to life', async ({ match, page }) => {
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        const observer = new PerformanceObserver((list) => {
+          shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value));
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto('/');
+      await expect(match.product).toBeVisible();
+      await match.isWhole();
+      await expect(match.project).toBeAttached();
+      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    });
+  });
+}
+
+test('a reader sees where they are before the engine is there', async ({ match, page }) => {
+  let arrive = (): void => {};
+  const arrived = new Promise<void>((settle) => (arrive = settle));
+  await page.route(/sitematch_bg.*\.wasm$/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'domcontentloaded' });
+  const poster = page.locator('.poster');
+  await expect(poster).toContainText('衡阳高新区');
+  await expect(poster).toBeVisible();
+  arrive();
+  await expect(match.cards.first()).toBeVisible();
+  await expect(poster).toBeHidden();
+});
