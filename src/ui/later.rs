@@ -169,22 +169,19 @@ pub(super) fn use_later(page: &NodeRef, language: Language) -> Later {
             attempt.set(*attempt + 1);
         })
     };
+    let worn = use_mut_ref(|| None::<Dress>);
     use_effect_with(*attempt, {
-        let later = later.clone();
+        let (later, page) = (later.clone(), page.clone());
         move |_| {
             spawn_local(async move {
                 // Where the words are missing the views speak English, and choosing the language again tries again.
                 let (views, _) = join(split_off(), fetch_narration(language)).await;
+                // Dressed first: an effect comes a frame too late, and what stands undressed moves all below it.
+                if let (Ok(views), Some(page)) = (&views, page.get()) {
+                    worn.replace((views.dress)(&page));
+                }
                 later.set(views.map_or_else(|_| Later::Missing(again), Later::Here));
             });
-        }
-    });
-    // Effects run before the browser paints: no view is seen without its face.
-    use_effect_with((*later).clone(), {
-        let page = page.clone();
-        move |later: &Later| {
-            let worn = later.here().zip(page.get()).and_then(|(views, page)| (views.dress)(&page));
-            move || drop(worn)
         }
     });
     (*later).clone()

@@ -42,15 +42,21 @@ fn Face(props: &FairProps) -> Html {
     let settings = use_state(store::settings);
     let refused = use_state_eq(|| false);
     let on = props.fair == Fair::On;
-    use_effect_with(here.clone(), |here| {
-        let worn = here.get().and_then(|here| dress(&here, include_str!("fair.css")));
-        move || drop(worn)
+    let dressed = use_state_eq(|| false);
+    use_effect_with(here.clone(), {
+        let dressed = dressed.clone();
+        move |here| {
+            let worn = here.get().and_then(|here| dress(&here, include_str!("fair.css")));
+            dressed.set(true);
+            move || drop(worn)
+        }
     });
     use_clock(&kiosk);
     use_touches(&here, &kiosk);
     use_no_trace(&here, props, on.then_some(kiosk.ended), settings.language);
-    let Some(words) = words else {
-        return Html::default();
+    // Nothing is seen without its face.
+    let Some(words) = words.filter(|_| *dressed) else {
+        return html! { <div ref={here} class="fair-place"></div> };
     };
     let step = {
         let kiosk = kiosk.dispatcher();
