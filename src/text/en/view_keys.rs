@@ -95,7 +95,9 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::PictureFloor => "Floor plan",
         ViewKey::PictureSection => "Section",
         ViewKey::PicturePlot => "Plot",
-        ViewKey::PictureMade => "Drawn from the catalog’s figures, not from plans. Dashed, with “?”: not known.",
+        ViewKey::PictureMade => {
+            "Drawn from the figures in the catalog, not from plans. Dashed, with a question mark: not known."
+        }
         ViewKey::PictureFigures => "The figures",
         ViewKey::PictureUnknown => "not known",
         ViewKey::PictureNeighbour => "Free next to it",

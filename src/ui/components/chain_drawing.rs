@@ -55,8 +55,9 @@ pub(super) fn chain_drawing(words: &Words, own: IndustryCode, suppliers: &[Node]
     html! {
         <figure class="chain-drawing">
             <svg viewBox={format!("0 0 {} {}", length(WIDTH), length(height))} role="img"
-                aria-label={format!("{title}. {}", words.t(ViewKey::ChainDrawingHint))}>
+                aria-label={title} aria-describedby="chain-told">
                 <title>{ title }</title>
+                <desc id="chain-told">{ words.t(ViewKey::ChainDrawingHint) }</desc>
                 { heading(words.t(ViewKey::ChainSuppliers), Side::Left) }
                 { heading(words.t(ViewKey::ChainCustomers), Side::Right) }
                 { for lines(suppliers, Side::Left, middle, own_height) }

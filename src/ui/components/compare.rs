@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::ahead::Ahead;
 use super::drawing::descending;
+use super::radar::radar;
 use super::score::score;
 use super::see::Seen;
 use crate::engine::{Assessment, Finding};
@@ -13,6 +14,9 @@ use crate::request::Criterion;
 use crate::text::{Key, ViewKey};
 use crate::ui::state::Action;
 use crate::ui::words::Words;
+
+/// The id of the comparison, which is the table of its drawing.
+const TABLE: &str = "compare-table";
 
 pub(in crate::ui) fn compare(words: &Words, seen: &Seen<'_>) -> Html {
     let Seen { state, result, act, .. } = seen;
@@ -84,8 +88,9 @@ pub(in crate::ui) fn compare(words: &Words, seen: &Seen<'_>) -> Html {
     });
     html! {
         <>
+        { radar(words, &columns, TABLE) }
         <div class="compare-scroll" tabindex="0" role="region" aria-label={words.t(Key::ViewCompare)}>
-            <table class="compare">
+            <table class="compare" id={TABLE}>
                 <thead>
                     <tr><td></td>{ for columns.iter().map(column) }</tr>
                 </thead>

@@ -65,9 +65,10 @@ pub(super) fn cost_chart(words: &Words, cost: &CostOverYears, curves: &[&WayCost
             </>
         }
     });
-    let title = format!("{}: {}", words.t(ViewKey::CostOverYears), words.t(ViewKey::CostChartHint));
     html! {
-        <svg class="chart cost-chart" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="img" aria-label={title}>
+        <svg class="chart cost-chart" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="img" aria-label={words.t(ViewKey::CostOverYears)}
+            aria-describedby="cost-told">
+            <desc id="cost-told">{ words.t(ViewKey::CostChartHint) }</desc>
             { for grid }
             { for years }
             <text class="chart-figure" x="0" y="11">{ unit }</text>

@@ -166,7 +166,8 @@ fn drawing(
     let ordered = of("misses").chain(of("outdone")).chain(of("efficient"));
     html! {
         <svg class="chart frontier-chart" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="group"
-            aria-label={format!("{}: {}", words.t(Key::ViewFrontier), words.t(ViewKey::FrontierHint))}>
+            aria-label={words.t(Key::ViewFrontier)} aria-describedby="frontier-told">
+            <desc id="frontier-told">{ words.t(ViewKey::FrontierHint) }</desc>
             { for costs }
             { for fits }
             <text class="chart-figure" x={length(WIDTH - RIGHT)} y={length(HEIGHT - 8.0)} text-anchor="end">

@@ -414,7 +414,12 @@ fn shared_start(names: &[String]) -> &str {
     let Some(first) = names.first() else {
         return "";
     };
-    let starts = first.char_indices().filter(|(_, letter)| *letter == ' ').map(|(index, _)| &first[..=index]);
+    // A name goes on after "estate, " and after "园 ", and not after "plant ".
+    let ends = |(index, letter): &(usize, char)| {
+        let before = first[..*index].chars().next_back();
+        *letter == ' ' && before.is_some_and(|before| before == ',' || before as u32 >= 0x2e80)
+    };
+    let starts = first.char_indices().filter(ends).map(|(index, _)| &first[..=index]);
     let most = |start: &&str| names.iter().filter(|name| name.starts_with(start)).count() * 4 > names.len() * 3;
     starts.filter(most).rfind(|_| names.len() > 1).unwrap_or("")
 }

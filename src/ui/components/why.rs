@@ -11,6 +11,7 @@ use super::findings::findings;
 use super::neighbours::neighbours;
 use super::park_side::ParkSide;
 use super::see::Seen;
+use super::site_picture::site_picture;
 use super::suits::SuitsProps;
 use super::to_be_first::ToBeFirst;
 use crate::catalog::{Note, Site};
@@ -93,6 +94,7 @@ pub(in crate::ui) fn why_site(words: &Words, why: &WhySite<'_>) -> Html {
             <p class="why-place">{ format!("{sub_park_name} · {} · {}", speaker.kind(site.kind), speaker.status(site.status)) }</p>
             <p class="why-standing">{ speaker.verdicts(assessment) }</p>
             { keep(words, why) }
+            { site_picture(words, why) }
             { place(words, why) }
             { findings(words, assessment) }
             { contributions(words, assessment) }

@@ -1,11 +1,14 @@
 //! Where things of a drawing lie. Pure: numbers in, numbers out; the components turn them into SVG.
 //!
 //! `zone.rs` lays out the metro map out of `axis.rs` (where positions go), `metro.rs` (how lines bend) and `labels.rs`
-//! (where names find room); start there. `skyline.rs` is a sub-park from near by. All lengths are pixels of the drawing.
+//! (where names find room); start there. `skyline.rs` is a sub-park from near by, `plate.rs` one
+//! site. All lengths are pixels of the drawing.
 
 pub(super) mod axis;
 pub(super) mod labels;
 pub(super) mod metro;
+pub(super) mod plate;
+pub(super) mod radar;
 pub(super) mod skyline;
 pub(super) mod zone;
 #[cfg(test)]

@@ -130,6 +130,9 @@ test('compares sites side by side and finds the best of each row marked', async 
   await match.shows('compare');
   await expect(match.host.locator('.compare thead th')).toHaveCount(3);
   await expect(match.host.locator('.compare .best').first()).toBeVisible();
+  // The drawing names the table that says the same.
+  await expect(match.host.locator('.radar').getByRole('img')).toHaveAttribute('aria-details', 'compare-table');
+  await expect(match.host.locator('.radar .mark-keys li')).toHaveCount(3);
   await expectAccessible(page);
 });
 
@@ -166,6 +169,36 @@ test('sees on the map how many sites fit where, looks into a sub-park by keyboar
   await match.near.getByRole('button', { name: 'Show in the list' }).click();
   await expect(match.host.locator('.filter')).toBeVisible();
   await expect(match.cards.first()).toBeVisible();
+});
+
+test('sees the opened site drawn with its figures, and what is not known as a question mark', async ({ match, page }) => {
+  await match.openInEnglish();
+  await match.makes('3433');
+  await match.comesBy('Rent');
+  await match.needs('3000');
+  await match.opensCard(0);
+  const picture = match.why.locator('.site-picture');
+  await expect(picture.getByRole('img', { name: 'Floor plan' })).toBeVisible();
+  const section = picture.getByRole('img', { name: 'Section' });
+  await picture.locator('summary').click();
+  const figures = new Map<string, string>();
+  for (const row of await picture.locator('tbody tr').all()) {
+    figures.set(await row.getByRole('rowheader').innerText(), await row.getByRole('cell').innerText());
+  }
+  for (const name of ['Clear height', 'Storey height', 'Crane']) {
+    const said = figures.get(name) ?? '';
+    if (said === 'none') continue;
+    await expect(section).toContainText(said === 'not known' ? '?' : said);
+    await expect(section.locator('desc')).toContainText(said);
+  }
+  await expectAccessible(page);
+
+  await match.comesBy('Rent');
+  await match.comesBy('Land');
+  await match.opensCard(0);
+  await expect(picture.getByRole('img', { name: 'Plot' })).toBeVisible();
+  await expect(picture.locator('.picture-words')).toContainText('Floor area ratio');
+  await expectAccessible(page);
 });
 
 test('finds no name of the map on another, in any language, on a phone and at a desk', async ({ match, page }) => {
