@@ -27,7 +27,11 @@ test.describe('a first visit', () => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+        // The card goes to the next room when it is told to; that is no surprise.
+        const surprises = (list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]).filter(
+          ({ hadRecentInput }) => !hadRecentInput,
+        );
+        shifts.push(...surprises.map(({ value }) => value));
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await match.open();
