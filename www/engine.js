@@ -4,10 +4,10 @@ import { fetchWhole } from './pkg/parts.js';
 
 /** What every method throws: `code` for programs, `message` for people, all `problems` with their paths. */
 export class SiteMatchError extends Error {
-  constructor({ code, path = '', message, problems = [{ code, path, message }] }, options) {
+  constructor({ code, path = '', message, problems = [] }, options) {
     super(message, options);
     this.name = 'SiteMatchError';
-    Object.assign(this, { code, path, problems });
+    Object.assign(this, { code, path, problems: problems.length > 0 ? problems : [{ code, path, message }] });
   }
 }
 
@@ -124,12 +124,24 @@ export const loadReports = (languages) => loadPart(() => fetch_reports(languages
 /** Loads the words of the first of the languages that there is. */
 export const loadVoice = (languages) => loadPart(() => fetch_voice(languages));
 
+/** The text of the lexicon, on its way or here; undefined before it is asked for, and after a failure. */
+export let lexicon;
+
+/** Loads product words, pinyin and the names of industries, which the first answer does without. */
+export function loadLexicon() {
+  lexicon ??= fetched(new URL('./pkg/lexicon.txt', import.meta.url)).then(decode).catch((error) => {
+    lexicon = undefined;
+    throw error;
+  });
+  return lexicon;
+}
+
 async function loadPart(fetchPart) {
   await load();
   try {
     await enter(fetchPart);
   } catch (error) {
-    throw error instanceof Error ? error : new SiteMatchError({ ...error, problems: undefined });
+    throw error instanceof Error ? error : new SiteMatchError(error);
   }
 }
 

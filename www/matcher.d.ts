@@ -10,12 +10,16 @@ import type {
   Emphasis,
   Explanation,
   Frontier,
+  Language,
   LeadFit,
+  Letter,
   MatchResult,
   Plans,
   Problem as FileProblem,
   Relaxation,
   Request,
+  SharedAnswer,
+  ShortAsked,
   SupplyChain,
   Sureness,
   ToBeFirst,
@@ -23,6 +27,7 @@ import type {
 
 export type {
   Admission,
+  AnswerMark,
   Arrangement,
   Assessment,
   AskedOtherwise,
@@ -39,6 +44,7 @@ export type {
   ChainFirm,
   ChainRow,
   ChainSide,
+  Changed,
   Combination,
   Combinations,
   Comparison,
@@ -78,9 +84,12 @@ export type {
   Label,
   Land,
   LandBasis,
+  Language,
   LeadFit,
   LeftOut,
+  Letter,
   Levels,
+  MarkedSite,
   MatchResult,
   Move,
   Neighbour,
@@ -88,6 +97,7 @@ export type {
   NoCostReason,
   NotCounted,
   NotCountedReason,
+  NotUnderstood,
   Note,
   Offered,
   OrderRule,
@@ -114,7 +124,9 @@ export type {
   Reservation,
   RuleFinding,
   Served,
+  SharedAnswer,
   Shift,
+  ShortAsked,
   ShutOut,
   SiteKind,
   SiteSureness,
@@ -152,7 +164,9 @@ export type CallProblem =
   /** Nothing came from that address; `status` is that of the answer, null where nothing answered. */
   | { code: 'not_loaded'; path: string; url?: string; status?: number | null }
   /** A place that JSON cannot hold: undefined, NaN, Infinity, a function, a Date, a Map, a loop. */
-  | { code: 'not_data'; path: string; found: string };
+  | { code: 'not_data'; path: string; found: string }
+  /** A text that is no link to an answer, one that is damaged, and one of a later version. */
+  | { code: 'no_link' | 'broken_link' | 'newer_link'; path: string };
 
 /** One problem: where, what, and in words with the way out. */
 export type Problem = (FileProblem | CallProblem) & {
@@ -193,6 +207,16 @@ export interface OpenOptions {
 export interface DayOption {
   /** The day of the answer, `2026-11-20`, 1900 to 2200. Default: the device's local date. */
   today?: string;
+}
+
+export interface LanguageOption extends DayOption {
+  /** `zh-Hans`, `zh-Hant`, `en`, `ja` or `ko`. Default: `en`. */
+  language?: Language;
+}
+
+export interface LinkOptions extends LanguageOption {
+  /** The address of the page that opens the link; what stands there behind a `#` is left out. Default: the catalog's. */
+  publicUrl?: string;
 }
 
 export interface AdmissionOptions extends DayOption {
@@ -384,6 +408,38 @@ export class Matcher {
    * @throws SiteMatchError as {@link Matcher.match}.
    */
   frontier(request: Request, options?: DayOption): Frontier;
+
+  /**
+   * The link that opens the answer on the page, on any device: the same that "Take this along" makes. It holds the
+   * request, the language, the day and the answer in short, all behind the `#`, which no server sees; at 25
+   * requirements it is below 1,200 characters. It leads to `options.publicUrl`, else to the `public_url` of the
+   * catalog; where there is neither, the text begins with `#` and goes behind the address of any page that shows the
+   * catalog in `<site-match hash>`.
+   *
+   * @throws SiteMatchError as {@link Matcher.match}, and `not_one_of` (path `options.language`).
+   */
+  link(request: Request, options?: LinkOptions): string;
+
+  /**
+   * What a link asks, whole or from its `#` on: one that the page or {@link Matcher.link} has made (`kind: 'share'`),
+   * of any version, with what has changed since where it is of this catalog; or one that a person has written
+   * (`kind: 'short'`, docs/LINKS.md), with what of it was not understood. Nothing is asked and nothing opened by it.
+   *
+   * @throws SiteMatchError with `no_link` for any other address, `broken_link` where it was cut off or changed,
+   * `newer_link` where a later version has made it, and with the problems of the request where it cannot be asked;
+   * `closed`.
+   */
+  readLink(link: string | URL): SharedAnswer | ShortAsked;
+
+  /**
+   * The letter that the page writes to the park on a site: what the site and the rules of entry leave open as
+   * questions, and what the company asked itself. Numbers and days are written as `Intl` of the browser, or of Node,
+   * does; areas are in m². Resolves when the words of the language are here.
+   *
+   * @throws SiteMatchError (rejects) as {@link Matcher.assess}; `not_one_of` (path `options.language`); `not_loaded`
+   * where the words could not be fetched.
+   */
+  letter(request: Request, siteId: string, options?: LanguageOption): Promise<Letter>;
 
   /** Frees the catalog's memory. Calling it again does nothing; any other call then throws `closed`. */
   close(): void;

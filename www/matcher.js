@@ -1,8 +1,9 @@
 // Matches a company's needs to the sites of an industrial park: `Matcher`, for programs. Importing it does nothing else.
 // What each public item promises stands in matcher.d.ts.
-import { WasmMatcher } from './pkg/sitematch.js';
+import { WasmMatcher, take_names } from './pkg/sitematch.js';
 import {
-  ENGLISH, SiteMatchError, enter, generation, json, known, loadAnswers, loadReports, loadVoice, localToday, openEngine, textOf,
+  ENGLISH, SiteMatchError, enter, generation, json, known, loadAnswers, loadLexicon, loadReports, loadVoice, localToday, openEngine,
+  textOf,
 } from './engine.js';
 
 export { SiteMatchError };
@@ -102,6 +103,24 @@ export class Matcher {
     return this.#ask((engine) => engine.ask('frontier', json(request), [], settings(options)));
   }
 
+  link(request, options) {
+    return this.#ask((engine) => engine.ask('link', json(request), [], settings(options, SPOKEN)));
+  }
+
+  readLink(link) {
+    return this.#ask((engine) => engine.ask('readLink', String(link), [], '{}'));
+  }
+
+  async letter(request, siteId, options) {
+    const asked = [json(request), [String(siteId)], settings(options, SPOKEN)];
+    const language = [String(options?.language ?? SPOKEN.language)];
+    const [names] = await Promise.all([loadLexicon(), loadVoice(language), loadReports(language)]);
+    return this.#ask((engine) => {
+      take_names(names);
+      return engine.ask('letter', ...asked);
+    });
+  }
+
   close() {
     if (this.#generation === generation) this.#engine?.free();
     this.#engine = undefined;
@@ -113,6 +132,9 @@ export class Matcher {
     return enter(() => question(this.#engine));
   }
 }
+
+/** What is written for people. */
+const SPOKEN = { language: 'en' };
 
 const closed = (why) =>
   new SiteMatchError({ code: 'closed', message: `This matcher no longer answers. ${why}; open the catalog again.` });

@@ -3,19 +3,16 @@
 import { WasmWidget } from './pkg/sitematch.js';
 import { dress } from './pkg/parts.js';
 import {
-  SiteMatchError, decode, enter, fetched, json, known, loadReports, loadVoice, localToday, openEngine, widgets,
+  SiteMatchError, enter, json, known, lexicon, loadLexicon, loadReports, loadVoice, localToday, openEngine, widgets,
 } from './engine.js';
 
 export { Matcher, SiteMatchError } from './matcher.js';
 
 // -- The lexicon -----------------------------------------------------------------------------------------------
 
-let lexicon;
-
 /** Brings product words and pinyin, which the search alone needs, to all widgets; after a failure it tries again. */
 async function bringLexicon() {
-  lexicon ??= fetched(new URL('./pkg/lexicon.txt', import.meta.url)).then(decode).catch(() => (lexicon = undefined));
-  const file = await lexicon;
+  const file = await loadLexicon().catch(() => undefined);
   widgets.forEach((widget) => widget.takeLexicon(file));
 }
 

@@ -13,9 +13,11 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::failure::{Failure, to_js};
 use super::reports::fetch_reports;
+use super::taken;
 use crate::catalog::problem::{Problem, ProblemKind};
 use crate::catalog::reader::{Json, Node, Problems, nearest};
 use crate::engine::{LEADS_MOST, MatchOptions, Matcher};
+use crate::industry::take_lexicon;
 use crate::request::{self, Criterion, Emphasis, Request};
 use crate::text::Voice;
 use crate::units::Day;
@@ -29,7 +31,7 @@ const MOST_SITES: usize = 100_000;
 /// One question of a program.
 pub(super) struct Asked<'a> {
     pub(super) question: &'a str,
-    /// A request file, or a list of several.
+    /// A request file, or a list of several; or a link.
     pub(super) text: &'a str,
     /// The sites it is about.
     pub(super) sites: &'a [String],
@@ -54,6 +56,12 @@ pub async fn fetch_answers() -> Result<(), JsValue> {
     Ok(())
 }
 
+/// Takes the names of the industries, with which letters speak of them; says whether the file is one.
+#[wasm_bindgen(skip_typescript)]
+pub fn take_names(file: String) -> bool {
+    take_lexicon(file)
+}
+
 pub(super) fn answer(matcher: &Matcher, asked: &Asked<'_>) -> Result<JsValue, JsValue> {
     let answers = ANSWERS.get().ok_or(Failure::NotLoaded)?;
     answers(matcher, asked)
@@ -68,6 +76,9 @@ fn split_off() -> Result<Answers, SplitLoaderError> {
 fn found(matcher: &Matcher, asked: &Asked<'_>) -> Result<JsValue, JsValue> {
     let Asked { question, text, sites, options } = *asked;
     match (question, sites) {
+        ("link", []) => return taken::link(matcher, text, options),
+        ("readLink", []) => return taken::read_link(matcher, text),
+        ("letter", [site]) => return taken::letter(matcher, text, site, options),
         ("match", []) => {
             let (request, options) = read(text, options, request::read, match_options)?;
             return to_js(&matcher.match_sites(&request, options));
@@ -133,7 +144,7 @@ fn found(matcher: &Matcher, asked: &Asked<'_>) -> Result<JsValue, JsValue> {
     }
 }
 
-fn require(matcher: &Matcher, site: &str, argument: &str) -> Result<(), Failure> {
+pub(super) fn require(matcher: &Matcher, site: &str, argument: &str) -> Result<(), Failure> {
     let catalog = matcher.catalog();
     if catalog.site(site).is_some() {
         return Ok(());
@@ -149,7 +160,7 @@ fn read_leads(requests: &str) -> Result<Vec<Request>, Vec<Problem>> {
 }
 
 /// Reads what is asked and the options, so that the problems of both are told at once.
-fn read<R, T>(
+pub(super) fn read<R, T>(
     asked: &str,
     options: &str,
     read: fn(&str) -> Result<R, Vec<Problem>>,

@@ -4,6 +4,7 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 
 use crate::catalog::problem::Problem;
+use crate::link::LinkError;
 use crate::text::Voice;
 
 /// What goes wrong in a call.
@@ -13,6 +14,10 @@ pub enum Failure {
     Problems(Vec<Problem>, Voice),
     /// A site that the catalog lacks: the caller's slip, not the file's.
     UnknownSite(Problem, Voice),
+    /// A link of ours that does not open.
+    Link(LinkError),
+    /// What is no link of ours.
+    NoLink(String),
     /// A part of the engine could not be fetched.
     NotLoaded,
 }
@@ -39,15 +44,42 @@ pub(super) fn failure_to_js(failure: Failure) -> JsValue {
     let report = match failure {
         Failure::Problems(problems, voice) => Report::of(problems, voice),
         Failure::UnknownSite(problem, voice) => Report { code: "unknown_site", ..Report::of(vec![problem], voice) },
+        Failure::Link(LinkError::Problems(problems)) => Report::of(problems, Voice::english()),
+        Failure::Link(LinkError::Broken) => Report::alone(
+            "broken_link",
+            "link",
+            "The link is damaged or was cut off; ask for it again, whole.".to_owned(),
+        ),
+        Failure::Link(LinkError::Newer { version }) => {
+            let message =
+                format!("The link is of version {version}, which is newer than this engine; take a newer one.");
+            Report::alone("newer_link", "link", message)
+        }
+        Failure::NoLink(text) => {
+            let start: String = text.chars().take(LONGEST_TOLD).collect();
+            let message = format!(
+                "`{start}` is no link to an answer: behind its `#` must stand `share=…`, or names with values as in \
+                 `plant=8000&way=rent`."
+            );
+            Report::alone("no_link", "link", message)
+        }
         Failure::NotLoaded => {
             let message = "A part of the engine could not be loaded; try again when the network is back.".to_owned();
-            Report { code: "not_loaded", path: String::new(), message, problems: Vec::new() }
+            Report::alone("not_loaded", "", message)
         }
     };
     to_js(&report).unwrap_or_else(|error| error)
 }
 
+/// Characters of a value that an error tells back.
+const LONGEST_TOLD: usize = 60;
+
 impl Report {
+    /// What is no problem of a file.
+    fn alone(code: &'static str, path: &str, message: String) -> Report {
+        Report { code, path: path.to_owned(), message, problems: Vec::new() }
+    }
+
     /// Of all problems the first stands for all: its code, its path, its words and how many more there are.
     fn of(problems: Vec<Problem>, voice: Voice) -> Report {
         let (code, path) =

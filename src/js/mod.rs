@@ -10,11 +10,12 @@ mod crash;
 mod failure;
 mod matcher;
 mod reports;
+mod taken;
 mod types;
 mod voice;
 mod widget;
 
-pub use answers::fetch_answers;
+pub use answers::{fetch_answers, take_names};
 pub use crash::{on_crash, schedule_renewal};
 pub use failure::Failure;
 pub use matcher::WasmMatcher;

@@ -1,5 +1,7 @@
 //! What has changed since a link was made, as far as the answer shows it.
 
+use serde::Serialize;
+
 use super::Share;
 use super::share::{AnswerMark, MarkedSite};
 use crate::catalog::Catalog;
@@ -7,13 +9,17 @@ use crate::engine::{MatchResult, Standing};
 use crate::units::Day;
 
 /// One thing that is not as it was.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "change", rename_all = "snake_case")]
+#[cfg_attr(feature = "web", derive(tsify::Tsify))]
 pub enum Changed {
     /// The data of the park are of another day.
     Data {
         /// Then.
+        #[cfg_attr(feature = "web", tsify(type = "string"))]
         before: Day,
         /// Now.
+        #[cfg_attr(feature = "web", tsify(type = "string"))]
         now: Day,
     },
     /// Other numbers of sites fit, or may fit.

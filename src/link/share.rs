@@ -4,10 +4,11 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Serialize;
 
+use super::SHARE_KEY;
 use super::wire::{pack, unpack};
-use crate::catalog::Language;
 use crate::catalog::problem::Problem;
 use crate::catalog::reader::{Json, Node, Problems};
+use crate::catalog::{Catalog, Language};
 use crate::engine::{MatchResult, Standing};
 use crate::request::{self, Request};
 use crate::units::Day;
@@ -16,8 +17,6 @@ use crate::units::Day;
 const VERSION: u8 = 1;
 /// Characters of the longest link that is looked at; ours stay below 1,200.
 const MOST_CHARACTERS: usize = 8192;
-/// Sites that a link remembers, from the first.
-const MARKED: usize = 5;
 
 /// All that a link holds.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -36,8 +35,30 @@ pub struct Share {
     pub answer: AnswerMark,
 }
 
+impl Share {
+    /// The link to an answer of a catalog, for a page that speaks `language`.
+    pub fn of(request: &Request, result: &MatchResult, catalog: &Catalog, language: Language) -> Share {
+        Share {
+            request: request.clone(),
+            language,
+            day: result.today,
+            catalog: catalog.id.clone(),
+            as_of: catalog.as_of,
+            answer: AnswerMark::of(result),
+        }
+    }
+
+    /// The address that opens it, on the page of `base`; what stands there behind a `#` goes. On no page it is the
+    /// fragment alone.
+    pub fn address(&self, base: &str) -> String {
+        let page = base.split('#').next().unwrap_or_default();
+        format!("{page}#{SHARE_KEY}={}", encode(self))
+    }
+}
+
 /// So much of an answer as tells whether another one is the same.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(feature = "web", derive(tsify::Tsify))]
 pub struct AnswerMark {
     /// Sites that fit.
     pub fits: u32,
@@ -49,6 +70,7 @@ pub struct AnswerMark {
 
 /// One site of an answer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "web", derive(tsify::Tsify))]
 pub struct MarkedSite {
     /// Its id.
     pub site: String,
@@ -59,9 +81,12 @@ pub struct MarkedSite {
 }
 
 impl AnswerMark {
+    /// How many sites it remembers, from the first.
+    pub const SITES: usize = 5;
+
     /// The mark of an answer.
     pub fn of(result: &MatchResult) -> AnswerMark {
-        let first = result.matches.iter().take(MARKED).map(|one| MarkedSite {
+        let first = result.matches.iter().take(AnswerMark::SITES).map(|one| MarkedSite {
             site: one.site.clone(),
             standing: one.standing,
             score: (one.score.low * 1000.0).round() as u32,
@@ -142,7 +167,7 @@ fn answer(node: &Node<'_>) -> Option<AnswerMark> {
     let object = node.object()?;
     let fits = object.required("fits")?.whole(0, u32::MAX)?;
     let conditional = object.required("conditional")?.whole(0, u32::MAX)?;
-    let first = object.required("first")?.list(0, MARKED, |entry| {
+    let first = object.required("first")?.list(0, AnswerMark::SITES, |entry| {
         let object = entry.object()?;
         let site = object.required("site")?.id()?;
         let standing = object.required("standing")?.one_of(&STANDINGS)?;

@@ -50,6 +50,21 @@ pub enum ShortReason {
     NotAsked,
 }
 
+impl ShortReason {
+    /// For programs.
+    pub fn code(&self) -> &'static str {
+        match self {
+            ShortReason::UnknownName { .. } => "unknown_name",
+            ShortReason::NotANumber(..) => "not_a_number",
+            ShortReason::Level(..) => "out_of_range",
+            ShortReason::NotOneOf(_) => "not_one_of",
+            ShortReason::NotADay => "bad_day",
+            ShortReason::NotAnIndustry => "unknown_industry",
+            ShortReason::NotAsked => "not_asked",
+        }
+    }
+}
+
 /// More than a link of a person has.
 const MOST_PAIRS: usize = 100;
 /// Longer than any value that is understood; what is told back stays short too.

@@ -1,9 +1,24 @@
 //! Questions for the park, one by one and as a letter.
 
+use serde::Serialize;
+
 use super::tongue::When;
 use super::{ParkKey, Speaker, ViewKey};
 use crate::engine::{Admission, Assessment, Finding, Offered, Question, QuestionKind, Reservation};
 use crate::request::{Criterion, Group, Levels, Request};
+
+/// A letter to the park, ready to send.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "web", derive(tsify::Tsify))]
+pub struct Letter {
+    /// The e-mail address of the park's office; null where the catalog has none.
+    #[cfg_attr(feature = "web", tsify(type = "string | null"))]
+    pub to: Option<String>,
+    /// What it is about.
+    pub subject: String,
+    /// All of it, its lines ended by `\n`; blank at its end for who writes.
+    pub body: String,
+}
 
 /// Windows hands no longer link to a mail program.
 const LONGEST_LINK: usize = 2_000;
@@ -40,6 +55,16 @@ impl Speaker<'_> {
         let asked = asked.map(|(heading, lines)| (self.t(heading), lines));
         let park = self.label(&self.catalog.name);
         self.narrator().letter(&self.addressee(), &park, site_name, &questions, &asked)
+    }
+
+    /// The [`letter`](Speaker::letter) on a site with its subject and whom it goes to.
+    pub fn letter_to_park(&self, request: &Request, assessment: &Assessment, admission: Option<&Admission>) -> Letter {
+        let site_name = self.site_name(&assessment.site);
+        Letter {
+            to: self.catalog.contact.email.clone(),
+            subject: self.mail_subject(&site_name),
+            body: self.letter(request, assessment, admission, &site_name),
+        }
     }
 
     /// The office, and below it how it is reached, where that is published.

@@ -45,6 +45,7 @@ pub use answer::SummaryPart;
 pub use example::example;
 pub use keep_tongue::KeepKey;
 pub use key::{FairKey, Key, SheetKey, ViewKey};
+pub use letter::Letter;
 pub use locale::{Locale, PlainLocale, Plural};
 pub use narration::{Narration, learn};
 pub use park_tongue::ParkKey;

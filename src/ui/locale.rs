@@ -11,7 +11,7 @@ use crate::units::Day;
 
 /// Numbers, days, lists, plurals and order as the browser knows them. Each is made when it is first needed: together
 /// they took a sixth of the time of the first paint, which needs few of them.
-pub(super) struct IntlLocale {
+pub(crate) struct IntlLocale {
     voice: Voice,
     tags: Array,
     numbers: RefCell<Vec<Option<Function>>>,
@@ -31,7 +31,7 @@ fn options(pairs: &[(&str, JsValue)]) -> Object {
 }
 
 impl IntlLocale {
-    pub(super) fn new(voice: Voice) -> IntlLocale {
+    pub(crate) fn new(voice: Voice) -> IntlLocale {
         IntlLocale {
             voice,
             tags: Array::of1(&JsValue::from_str(voice.language().tag())),

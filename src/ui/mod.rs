@@ -28,6 +28,7 @@ use std::rc::Rc;
 
 use yew::Callback;
 
+pub(crate) use locale::IntlLocale;
 pub use state::Park;
 pub use voices::{VoiceMissing, fetch_narration, fetch_voice, learned_voice};
 

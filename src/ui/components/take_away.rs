@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 use super::report::Printing;
 use crate::engine::MatchResult;
-use crate::link::{AnswerMark, SHARE_KEY, Share, Visit, encode};
+use crate::link::{Share, Visit};
 use crate::request::Request;
 use crate::text::{KeepKey, ViewKey};
 use crate::ui::browser::{call, global, list, new, text};
@@ -95,16 +95,8 @@ pub(in crate::ui) fn link(
     let catalog = words.catalog();
     let here = || hash.then(|| text(&global("location"), "href"));
     let base = catalog.public_url.clone().or_else(here)?;
-    let base = base.split('#').next().unwrap_or_default();
-    let share = Share {
-        request: request.clone(),
-        language: words.language(),
-        day: today,
-        catalog: catalog.id.clone(),
-        as_of: catalog.as_of,
-        answer: AnswerMark::of(result),
-    };
-    Some(format!("{base}#{SHARE_KEY}={}", encode(&share)))
+    let share = Share { day: today, ..Share::of(request, result, catalog, words.language()) };
+    Some(share.address(&base))
 }
 
 /// Whether only this device can reach the page.
