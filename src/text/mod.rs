@@ -11,6 +11,7 @@ mod chain;
 mod chinese;
 mod concession;
 mod cost;
+mod direction;
 mod en;
 mod example;
 mod fair;

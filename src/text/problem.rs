@@ -1,5 +1,6 @@
 //! Mistakes in files and in boxes: what is wrong, and the way out.
 
+use super::direction::isolated;
 use super::narrator::Narrator;
 use super::{Locale, Speaker, example};
 use crate::catalog::problem::Problem;
@@ -40,7 +41,13 @@ impl Speaker<'_> {
 
     /// A hint beside a box whose text is not a quantity.
     pub fn typed_error(&self, error: &TypedError) -> String {
-        self.tongue().typed_error(error)
+        self.tongue().typed_error(&match error {
+            TypedError::Empty => TypedError::Empty,
+            TypedError::NoNumber { text } => TypedError::NoNumber { text: told_back(text) },
+            TypedError::Negative { text } => TypedError::Negative { text: told_back(text) },
+            TypedError::UnknownUnit { unit } => TypedError::UnknownUnit { unit: told_back(unit) },
+            TypedError::NotARange { text } => TypedError::NotARange { text: told_back(text) },
+        })
     }
 
     /// A hint beside a box whose number cannot be asked, with the range and an example.
@@ -54,4 +61,13 @@ impl Speaker<'_> {
             }
         }
     }
+}
+
+/// Characters of what was typed that a hint repeats; a box takes more, a line does not.
+const LONGEST_TOLD_BACK: usize = 40;
+
+/// What was typed, as a hint repeats it.
+fn told_back(text: &str) -> String {
+    let start: String = text.chars().take(LONGEST_TOLD_BACK).collect();
+    isolated(&if start.len() < text.len() { format!("{start}…") } else { start })
 }

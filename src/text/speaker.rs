@@ -1,5 +1,6 @@
 //! The speaker: one language, one catalog, one reader's choice of units. Single words are here.
 
+use super::direction::isolated;
 use super::narration::{narration, writing};
 use super::narrator::Narrator;
 use super::tongue::{Tally, Tongue};
@@ -43,7 +44,8 @@ impl Speaker<'_> {
 
     /// A name of a catalog or an industry as the language writes it: in zh-Hant 发展 is 發展.
     pub fn written(&self, name: &str) -> String {
-        writing(self.locale.voice().language()).map_or_else(|| name.to_owned(), |writing| (writing.shown)(name))
+        let name = isolated(name);
+        writing(self.locale.voice().language()).map_or_else(|| name.clone(), |writing| (writing.shown)(&name))
     }
 
     /// What is typed as names are kept, to be searched for: in zh-Hant 發展 is 发展.

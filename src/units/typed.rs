@@ -67,6 +67,8 @@ impl std::error::Error for TypedError {}
 /// # Errors
 /// [`TypedError`] when nothing, no number, a foreign unit or more than a range was typed.
 pub fn read_range(text: &str, quantity: Quantity, default_unit: Unit) -> Result<TypedRange, TypedError> {
+    let text = visible(text);
+    let text = text.as_str();
     if is_negative(text) {
         return Err(TypedError::Negative { text: text.trim().to_owned() });
     }
@@ -101,8 +103,10 @@ pub fn read_range(text: &str, quantity: Quantity, default_unit: Unit) -> Result<
     let unit_of_first = first_named.unwrap_or(if first.myriads { plain(unit_of_second) } else { unit_of_second });
     let second_says_all = last.is_none() && second.map_or(first.myriads, |second| second.myriads);
     let unit_of_second = if second_says_all { plain(unit_of_second) } else { unit_of_second };
-    // In "1–2万" the multiplier counts for both, unless the first number carries its own unit.
-    let first_scale = if first_unit.is_empty() && !first.scaled { last_scale } else { first_scale };
+    // In "1–2万" the multiplier counts for both, unless the first number carries its own unit or, as in "8000–1.2万", is
+    // whole without.
+    let whole = first.value >= 1000.0 && second.is_some_and(|second| second.value < first.value);
+    let first_scale = if first_unit.is_empty() && !first.scaled && !whole { last_scale } else { first_scale };
     let low = unit_of_first.base_from(times(first.value, first_scale, 1.0), quantity);
     let high = second.map(|second| unit_of_second.base_from(times(second.value, last_scale, 1.0), quantity));
     let (low, high) = match high {
@@ -111,6 +115,13 @@ pub fn read_range(text: &str, quantity: Quantity, default_unit: Unit) -> Result<
         other => (low, other),
     };
     Ok(TypedRange { low, high, unit: unit_of_second })
+}
+
+/// The text without what cannot be seen and comes along when it is copied: marks of direction, zero-width spaces.
+fn visible(text: &str) -> String {
+    let unseen =
+        |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    text.chars().filter(|c| !unseen(*c)).collect()
 }
 
 /// The unit of a box without its 万 or 亿.
@@ -136,8 +147,12 @@ fn fold(text: &str) -> String {
     for c in text.chars() {
         let c = match c {
             '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-            '。' => '.',
-            '、' => ',',
+            // Digits of Arabic and Persian keyboards, and their separators.
+            '\u{660}'..='\u{669}' => char::from_u32(u32::from(c) - 0x660 + 0x30).unwrap_or(c),
+            '\u{6f0}'..='\u{6f9}' => char::from_u32(u32::from(c) - 0x6f0 + 0x30).unwrap_or(c),
+            '。' | '\u{66b}' => '.',
+            '、' | '\u{66c}' => ',',
+            '’' => '\'',
             '—' | '–' | '―' | '−' | '〜' => '~',
             '•' | '・' => '·',
             other => other,
@@ -432,6 +447,42 @@ mod tests {
     }
 
     #[test]
+    fn separators_widths_and_digits_of_other_keyboards_are_understood() {
+        for text in [
+            "12000",
+            "12,000",
+            "12，000",
+            "１２，０００",
+            "１２０００",
+            "12 000",
+            "12\u{a0}000",
+            "12\u{202f}000",
+            "12'000",
+            "12’000",
+            "１２、０００",
+            "１.２万",
+            "１．２万",
+            "12k",
+            "١٢٠٠٠",
+            "١٢٬٠٠٠",
+            "۱۲۰۰۰",
+            "12,000㎡",
+            "约12,000㎡",
+            "≈ 12 000 m²",
+            "\u{200e}12,000\u{202c}",
+            "\u{feff}12\u{200b}000",
+            " 12000 平方米左右 ",
+        ] {
+            assert_eq!(area(text), (12_000.0, None), "{text:?}");
+        }
+        assert_eq!(area("１８亩"), (12_000.0, None));
+        assert_eq!(area("約１８畝"), (12_000.0, None));
+        assert_eq!(area("8，000～1.2万 ㎡"), (8000.0, Some(12_000.0)));
+        let negative = read_range("\u{200f}−5", Quantity::Area, Unit::SquareMetre);
+        assert_eq!(negative, Err(TypedError::Negative { text: "−5".to_owned() }));
+    }
+
+    #[test]
     fn chinese_number_words_are_understood() {
         assert_eq!(area("三千平米"), (3000.0, None));
         assert_eq!(area("一万二千"), (12_000.0, None));
@@ -570,5 +621,11 @@ mod tests {
         assert!(matches!(read_range("big", Quantity::Area, Unit::SquareMetre), Err(TypedError::NoNumber { .. })));
         assert!(matches!(read_range("5 kVA", Quantity::Area, Unit::SquareMetre), Err(TypedError::UnknownUnit { .. })));
         assert!(matches!(read_range("1-2-3", Quantity::Area, Unit::SquareMetre), Err(TypedError::NotARange { .. })));
+        for text in
+            ["🏭", "½", "²", "NaN", "inf", "١٢٣ابجد🙂", "<b>9</b>", "1e400", "9".repeat(400).as_str(), "..", ",", "万"]
+        {
+            assert!(read_range(text, Quantity::Area, Unit::SquareMetre).is_err(), "{text}");
+        }
+        assert_eq!(read_range("\u{200b}", Quantity::Area, Unit::SquareMetre), Err(TypedError::Empty));
     }
 }

@@ -4,8 +4,8 @@ use super::{EN, ZH, all_locales, catalog, chinese, korean, speaker};
 use sitematch::catalog::Language;
 use sitematch::catalog::problem::{JsonKind, LevelShape, Order, Problem, ProblemKind};
 use sitematch::request::{Criterion, Levels, LevelsError};
-use sitematch::text::Locale;
-use sitematch::units::{Day, TypedError};
+use sitematch::text::{Locale, PlainLocale};
+use sitematch::units::{Day, Quantity, TypedError, Unit, read_range};
 
 /// One problem of every kind.
 fn problems() -> Vec<ProblemKind> {
@@ -112,4 +112,31 @@ fn a_box_that_cannot_be_read_gets_a_hint_with_an_example() {
     assert_eq!(zh.levels_error(Criterion::ClearHeight, &height), "90 m 超出范围，请填 2–60 m，如 9 m");
     assert_eq!(en.levels_error(Criterion::ClearHeight, &height), "90 m is out of range. Type 2–60 m, such as 9 m");
     assert!(en.levels_error(Criterion::Gas, &LevelsError::NotANumber).contains("Natural gas"));
+}
+
+#[test]
+fn nonsense_in_a_box_gets_a_short_hint_in_every_language() {
+    let catalog = catalog();
+    let nonsense =
+        ["", "🏭🏭", "big", "-5", "5 kVA", "1-2-3", "شركة", "<img src=x onerror=alert(1)>", &"大".repeat(10_000)];
+    let hints = |locale: &PlainLocale| {
+        let speaker = speaker(locale, &catalog);
+        nonsense.map(|text| {
+            let error = read_range(text, Quantity::Area, Unit::SquareMetre).unwrap_err();
+            speaker.typed_error(&error)
+        })
+    };
+    let all = all_locales();
+    for locale in &all {
+        for (text, hint) in nonsense.iter().zip(hints(locale)) {
+            assert!(hint.chars().count() < 120, "{hint}");
+            assert!(hint.contains('9') || hint.contains('8'), "an example is the way out: {hint}");
+            let short = text.chars().count() < 20 && text.is_ascii() && *text != "5 kVA";
+            assert!(!short || hint.contains(text), "the value: {hint}");
+        }
+        let arabic = hints(locale)[6].clone();
+        assert!(arabic.contains("\u{2068}شركة\u{2069}"), "it turns around nothing but itself: {arabic}");
+    }
+    let said: std::collections::BTreeSet<String> = all.iter().map(|locale| hints(locale)[1].clone()).collect();
+    assert_eq!(said.len(), all.len(), "each language has its own");
 }

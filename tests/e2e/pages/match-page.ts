@@ -247,6 +247,13 @@ export class MatchPage {
     return name;
   }
 
+  /** Copies the letter to the park, which then is shown. */
+  async copiesLetter(): Promise<string> {
+    const part = this.why.locator('.why-part:has(> .mail)');
+    await part.locator('> button').click();
+    return (await part.locator('.letter').textContent()) ?? '';
+  }
+
   /** The sites on the shortlist, while it is open. */
   get shortlist(): Locator {
     return this.host.locator('.shortlist-site');

@@ -285,6 +285,126 @@ test.describe('answers', () => {
   });
 });
 
+test.describe('what is taken along', () => {
+  test('a link is the one that the page makes, and brings back what was asked', async ({ api, catalog, match }) => {
+    await match.openInEnglish();
+    await match.isWhole();
+    await match.makes('forklift');
+    await match.comesBy('Rent');
+    await match.needs('12000');
+    await match.insistsOn('clear_height_m');
+    await match.takesAway();
+    const shown = await match.link.inputValue();
+
+    await api.open();
+    const { own, read, moved, alone } = await api.page.evaluate(
+      async ({ text, shown }) => {
+        const matcher = await window.api.Matcher.open(text);
+        const read = matcher.readLink(shown);
+        if (read.kind !== 'share') throw new Error('it is a link of the page');
+        const { request, language, day } = read;
+        const own = matcher.link(request, { language, today: day, publicUrl: new URL('/#old', location.href).href });
+        const older = JSON.parse(text);
+        older.as_of = '2026-01-01';
+        older.sites = older.sites.filter(({ id }: { id: string }) => id !== read.answer.first[0]?.site);
+        const moved = (await window.api.Matcher.open(older)).readLink(shown);
+        const other = await window.api.Matcher.open({ ...older, id: 'other', public_url: 'https://park.example/' });
+        return { own, read, moved, alone: [matcher.link(request), other.link(request), other.readLink(new URL(shown))] as const };
+      },
+      { text: catalog, shown },
+    );
+    expect(own).toBe(shown);
+    expect(read).toMatchObject({ language: 'en', catalog: 'hengyang-htz', changes: [] });
+    expect(read.request.requirements).toContainEqual(expect.objectContaining({ criterion: 'clear_height_m', hard: true }));
+    const changes = moved.kind === 'share' ? moved.changes : null;
+    expect(changes?.map(({ change }) => change)).toEqual(expect.arrayContaining(['data', 'counts', 'gone', 'moved']));
+    expect(alone[0]).toMatch(/^#share=/);
+    expect(alone[1]).toMatch(/^https:\/\/park\.example\/#share=/);
+    expect(alone[2]).toMatchObject({ kind: 'share', catalog: 'hengyang-htz', changes: null });
+  });
+
+  test('a link that a person has written is read, and what is not understood is told', async ({ api, catalog }) => {
+    const read = await api.page.evaluate(
+      async (text) => (await window.api.Matcher.open(text)).readLink('https://park.example/#plant=8000&way=rent&lang=ja&height=high&gaz=1'),
+      catalog,
+    );
+    expect(read).toMatchObject({
+      kind: 'short',
+      language: 'ja',
+      request: { ways_in: ['rent'], requirements: [{ criterion: 'plant_area_m2', want: 8000 }] },
+      not_understood: [
+        { name: 'height', value: 'high', code: 'not_a_number' },
+        { name: 'gaz', value: '1', code: 'unknown_name', message: expect.stringContaining('gas') },
+      ],
+    });
+  });
+
+  test('the letter to the park is the one that the page copies, in every language', async ({ api, catalog, match }) => {
+    const request = REQUESTS['a machine shop']!;
+    await match.openInEnglish();
+    await match.isWhole();
+    const site = await match.host.evaluate(async (element, request) => {
+      const page = element as InstanceType<typeof window.api.SiteMatchElement>;
+      const answered = new Promise((settle) => page.addEventListener('site-match-result', settle, { once: true }));
+      page.request = request;
+      await answered;
+      return page.result?.matches[2]?.site ?? '';
+    }, request);
+    await match.opensCard(2);
+    const written: Record<string, string> = {};
+    for (const language of ['zh-Hans', 'zh-Hant', 'en', 'ja', 'ko']) {
+      await match.speaks(language);
+      written[language] = await match.copiesLetter();
+    }
+    await api.open();
+    const letters = await api.page.evaluate(
+      async ({ text, request, site }) => {
+        const matcher = await window.api.Matcher.open(text);
+        const languages = ['zh-Hans', 'zh-Hant', 'en', 'ja', 'ko'] as const;
+        const letters = await Promise.all(languages.map(async (language) => [language, await matcher.letter(request, site, { language })] as const));
+        return Object.fromEntries(letters);
+      },
+      { text: catalog, request, site },
+    );
+    expect(Object.fromEntries(Object.entries(letters).map(([language, { body }]) => [language, body]))).toEqual(written);
+    expect(new Set(Object.values(letters).map(({ subject }) => subject)).size).toBe(5);
+  });
+
+  test('what cannot be taken along is refused with the way out', async ({ api, catalog }) => {
+    const thrown = await api.page.evaluate(async (text) => {
+      const matcher = await window.api.Matcher.open(text);
+      const request: Request = { format: 'sitematch-request/1' };
+      const site: string = JSON.parse(text).sites[0].id;
+      const link = matcher.link(request);
+      return [
+        await window.thrown(() => matcher.readLink('https://park.example/#contact')),
+        await window.thrown(() => matcher.readLink(link.slice(0, -4))),
+        // The first byte of a link is its version.
+        await window.thrown(() => matcher.readLink(link.replace('#share=AX', '#share=Bn'))),
+        await window.thrown(() => matcher.link(request, { language: 'fr' as 'en' })),
+        await window.thrown(() => matcher.link({ ...request, requirement: [] } as Request, { publicUrl: '' })),
+        await window.thrown(() => matcher.letter(request, `${site}x`)),
+        await window.thrown(() => matcher.letter(request, site, { language: 'fr' as 'en' })),
+        await window.thrown(() => matcher.letter(request, site, { page: 1 } as object)),
+        matcher.readLink(link).kind,
+      ];
+    }, catalog);
+    const told = thrown.map((error) => (typeof error === 'string' ? error : error?.problems.map(({ code, path }) => `${code} ${path}`)));
+    expect(told).toEqual([
+      ['no_link link'],
+      ['broken_link link'],
+      ['newer_link link'],
+      ['not_one_of options.language'],
+      ['unknown_key requirement', 'text_length options.publicUrl'],
+      ['unknown_site siteId'],
+      ['not_one_of options.language'],
+      ['unknown_key options.page'],
+      'share',
+    ]);
+    for (const error of thrown) if (typeof error === 'object') expect(error?.message).toMatch(/\S/);
+  });
+});
+
 test.describe('bad input', () => {
   test('check tells every problem of a catalog with its path, and open throws the same', async ({ api, catalog }) => {
     const { checked, thrown } = await api.page.evaluate(async (text) => {

@@ -1,6 +1,7 @@
 // The built site behind Debian's nginx, with the files that docs/HOSTING.md tells hosts to include.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -8,6 +9,8 @@ import path from 'node:path';
 import { expect, test as base } from '../support/fixtures';
 
 const NGINX = process.env.NGINX ?? '';
+/** What Debian's libnginx-mod-http-brotli-static brings. */
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 async function freePort(): Promise<number> {
@@ -30,20 +33,24 @@ async function listens(port: number, nginx: ChildProcess): Promise<void> {
   throw new Error(`nginx ended with ${nginx.exitCode}`);
 }
 
-const test = base.extend<{ nginx: string }>({
-  nginx: async ({}, use, testInfo) => {
+/** How files are sent: with gzip by what every nginx has, with brotli by one module and one line more. */
+type Coding = 'gzip' | 'br';
+
+const test = base.extend<{ coding: Coding; nginx: string }>({
+  coding: ['gzip', { option: true }],
+  nginx: async ({ coding }, use, testInfo) => {
     const folder = testInfo.outputPath('nginx');
     await mkdir(folder, { recursive: true });
     const port = await freePort();
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`);
     await writeFile(
       path.join(folder, 'nginx.conf'),
-      `daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/error.log;
+      `${coding === 'br' ? `load_module ${BROTLI};` : ''} daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/error.log;
       events {}
       http {
         access_log off; ${temporary.join(' ')}
         include ${ROOT}/docs/hosting/nginx-http.conf;
-        server { listen 127.0.0.1:${port}; root ${ROOT}/dist; include ${ROOT}/docs/hosting/nginx.conf; }
+        server { listen 127.0.0.1:${port}; root ${ROOT}/dist; include ${ROOT}/docs/hosting/nginx.conf; ${coding === 'br' ? 'brotli_static on;' : ''} }
       }`,
     );
     const nginx = spawn(NGINX, ['-p', folder, '-c', path.join(folder, 'nginx.conf')], { stdio: 'inherit' });
@@ -55,23 +62,34 @@ const test = base.extend<{ nginx: string }>({
   baseURL: async ({ nginx }, use) => use(nginx),
 });
 
-test.skip(NGINX === '', 'nginx is not installed (on Debian: apt-get install nginx-light)');
+test.skip(NGINX === '', 'nginx is not installed (on Debian: apt-get install nginx-light libnginx-mod-http-brotli-static)');
 
-test('behind nginx the page works, under the policy, and is sent compressed', async ({ match, page, nginx }) => {
-  const answers = new Map<string, Record<string, string>>();
-  page.on('response', (response) => answers.set(new URL(response.url()).pathname, response.headers()));
-  await match.open();
-  await match.isWhole();
-  const built = await (await fetch(process.env.BASE_URL ?? '')).headers.get('content-security-policy');
-  for (const [name, headers] of answers) {
-    expect(headers['content-security-policy'], name).toBe(built);
-    expect(headers, name).toMatchObject({ 'referrer-policy': 'no-referrer', 'access-control-allow-origin': '*' });
-    const sealed = /\.([\w-]{12}|[\w-]{43})\.\w+$/.test(name);
-    expect(headers['cache-control'], name).toBe(sealed ? 'public, max-age=31536000, immutable' : 'no-cache');
-    expect(headers['content-encoding'], name).toBe('gzip');
-  }
-  const type = (ending: string) => [...answers].find(([name]) => name.endsWith(ending))?.[1]['content-type'];
-  expect([type('.wasm'), type('.js')]).toEqual(['application/wasm', 'text/javascript; charset=utf-8']);
-  expect((await fetch(`${nginx}/none.html`)).status).toBe(404);
-  expect((await fetch(nginx, { method: 'POST', body: 'forklift' })).status).toBe(403);
-});
+for (const coding of ['gzip', 'br'] as const) {
+  test.describe(() => {
+    test.use({ coding });
+
+    test(`behind nginx the page works, under the policy, and is sent as ${coding}`, async ({ match, page, nginx }) => {
+      test.skip(coding === 'br' && !existsSync(BROTLI), 'nginx has no brotli (on Debian: apt-get install libnginx-mod-http-brotli-static)');
+      const answers = new Map<string, Record<string, string>>();
+      page.on('response', (response) => answers.set(new URL(response.url()).pathname, response.headers()));
+      await match.open();
+      await match.isWhole();
+      const built = await (await fetch(process.env.BASE_URL ?? '')).headers.get('content-security-policy');
+      for (const [name, headers] of answers) {
+        expect(headers['content-security-policy'], name).toBe(built);
+        expect(headers, name).toMatchObject({ 'referrer-policy': 'no-referrer', 'access-control-allow-origin': '*', vary: 'Accept-Encoding' });
+        const sealed = /\.([\w-]{12}|[\w-]{43})\.\w+$/.test(name);
+        expect(headers['cache-control'], name).toBe(sealed ? 'public, max-age=31536000, immutable' : 'no-cache');
+        expect(headers['content-encoding'], name).toBe(coding);
+      }
+      for (const ending of ['.wasm', '.js', '.css', '.json']) expect([...answers.keys()].some((name) => name.endsWith(ending)), ending).toBe(true);
+      const type = (ending: string) => [...answers].find(([name]) => name.endsWith(ending))?.[1]['content-type'];
+      expect([type('.wasm'), type('.js')]).toEqual(['application/wasm', 'text/javascript; charset=utf-8']);
+      const taken = (coding: string) => fetch(`${nginx}/site-match.js`, { headers: { 'accept-encoding': coding } });
+      expect((await taken('gzip')).headers.get('content-encoding')).toBe('gzip');
+      expect((await taken('identity')).headers.get('content-encoding')).toBe(null);
+      expect((await fetch(`${nginx}/none.html`)).status).toBe(404);
+      expect((await fetch(nginx, { method: 'POST', body: 'forklift' })).status).toBe(403);
+    });
+  });
+}
