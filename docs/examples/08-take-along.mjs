@@ -16,7 +16,7 @@ console.log(link.split('=')[0], 'and', link.split('=')[1].length, 'characters');
 const { language, day, answer, changes } = matcher.readLink(link);
 console.log(`${language}, as of ${day}: ${answer.fits} fit, ${answer.conditional} may fit; ${changes.length} things have changed since`);
 
-const short = matcher.readLink('#plant=1.2万&height=8-10m&must=height&gaz=1');
+const short = matcher.readLink('#plant=1.2万&height=8-10m&must=height&indusrty=38');
 for (const { criterion, want, hard } of short.request.requirements) console.log(criterion, want, hard ? 'a must' : 'a wish');
 for (const { message } of short.not_understood) console.log(message);
 

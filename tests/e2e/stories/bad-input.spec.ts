@@ -1,0 +1,82 @@
+// A catalog and visitors that write what no form should be given: all of it is shown as what it is, text.
+import { expectIntact, hostileCatalog } from '../support/hostile';
+import { expect, test as base } from '../support/fixtures';
+import { FairStand } from '../pages/fair-stand';
+
+const test = base.extend<{ hostile: void }>({
+  hostile: [
+    async ({ page }, use) => {
+      const catalog = await hostileCatalog();
+      await page.route('**/catalogs/hengyang.json', (route) => route.fulfill({ contentType: 'application/json', body: catalog }));
+      await use();
+    },
+    { auto: true },
+  ],
+});
+
+for (const [width, height] of [[1280, 800], [390, 844]] as const) {
+  const narrow = width < 600;
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('a catalog full of HTML is shown as text in every room and view', async ({ match, page }) => {
+      test.slow();
+      await page.goto('/');
+      await match.speaks('en');
+      await match.isWhole();
+      await match.makes('cable');
+      await match.comesBy('Rent');
+      await match.needs('3000');
+      await expectIntact(page, 'ask');
+      if (narrow) await match.step('see');
+      await expect(match.cards.first()).toContainText('<img class="hostile"');
+      await expectIntact(page, 'list');
+      await match.keepsFirst(3);
+      await match.comparesFirst(3);
+      for (const view of ['map', 'frontier', 'compare', 'shortlist', 'chain'] as const) {
+        await match.shows(view);
+        await expectIntact(page, view);
+      }
+      await match.shows('map');
+      await match.subPark('steel-pipe').press('Enter');
+      await expect(match.near).toContainText('<img class="hostile"');
+      await expectIntact(page, 'a sub-park from near by');
+      await match.near.locator('.near-table summary').click();
+      await expectIntact(page, 'its table');
+      await page.keyboard.press('Escape');
+      await match.shows('list');
+      await match.cards.first().locator('.card-open').click();
+      await expect(match.why.locator('.why-title')).toContainText('<img class="hostile"');
+      for (const folded of await match.why.locator('details:not([open]) > summary').all()) if (await folded.isVisible()) await folded.click();
+      await expectIntact(page, 'why');
+      await match.copiesLetter();
+      await expectIntact(page, 'the letter');
+      if (narrow) await match.step('see');
+      await match.takesAway();
+      await expectIntact(page, 'what is taken along');
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await expect(page.locator('site-match-report')).toContainText('<img class="hostile"');
+      const made = await page.locator('site-match-report').evaluate((report) => (report.shadowRoot ?? report).querySelectorAll('.hostile').length);
+      expect(made).toBe(0);
+    });
+
+    test('so it is at a fair, and a visitor who writes from right to left, in pictures and at length is kept as he wrote', async ({ match, page }) => {
+      const stand = new FairStand(match);
+      await page.clock.install();
+      await page.goto('/');
+      await expect(narrow ? match.product : match.cards.first()).toBeVisible();
+      await match.isWhole();
+      await stand.begins();
+      await expectIntact(page, 'the idle screen');
+      await stand.isTouched('en');
+      await expectIntact(page, 'the welcome');
+      await stand.takesTile(0);
+      if (narrow) await match.step('see');
+      await match.cards.first().locator('.card-open').click();
+      await expectIntact(page, 'an answer at a fair');
+      await stand.shows();
+      await expectIntact(page, 'one site, large');
+    });
+  });
+}
