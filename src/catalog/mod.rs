@@ -23,7 +23,7 @@ pub use class::ClassTable;
 pub use fact::{Fact, Facts, Planned, Value};
 pub use fact_key::{FactKey, FactKind};
 pub use label::{Label, Language};
-pub use people::{Brand, Chain, Contact, Firm, Placement, Source, SourceKind, TestCentre};
+pub use people::{Brand, Chain, Contact, Firm, Mark, Placement, Source, SourceKind, TestCentre};
 pub use place::{
     Building, LineKind, MapLine, MapPoint, Note, ParkMap, PointKind, Position, Site, SiteKind, Status, SubPark, WayIn,
 };

@@ -24,12 +24,34 @@ pub struct Contact {
 }
 
 /// The park's look.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Brand {
     /// Accent colour as `#rrggbb`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accent: Option<String>,
+    /// The park's mark, drawn in the accent colour beside its name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mark: Option<Mark>,
+}
+
+/// A mark of paths, each in the syntax of the `d` attribute of SVG.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Mark {
+    /// Width of the drawing, in its own units; it begins at 0.
+    pub width: f64,
+    /// Height of the drawing, in its own units; it begins at 0.
+    pub height: f64,
+    /// Paths that are filled.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shapes: Vec<String>,
+    /// Paths that are drawn as lines with round ends, 2.8 units broad: give a drawing that is about 40 units wide.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<String>,
+    /// Finer and fainter lines.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub faint_lines: Vec<String>,
 }
 
 /// What a source is.

@@ -157,6 +157,11 @@ pub enum ProblemKind {
         /// The text.
         value: String,
     },
+    /// Not path data of SVG.
+    BadPath {
+        /// The text.
+        value: String,
+    },
     /// Two values that cannot both be.
     Contradiction {
         /// The value here.
@@ -236,6 +241,7 @@ impl ProblemKind {
             ProblemKind::NotLater { .. } => "not_later",
             ProblemKind::UnknownIndustry { .. } => "unknown_industry",
             ProblemKind::BadColour { .. } => "bad_colour",
+            ProblemKind::BadPath { .. } => "bad_path",
             ProblemKind::Contradiction { .. } => "contradiction",
             ProblemKind::UnknownWithValue => "unknown_with_value",
             ProblemKind::EmptyFact => "empty_fact",

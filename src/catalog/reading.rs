@@ -4,8 +4,8 @@ use super::problem::{Order, Problem, ProblemKind};
 use super::reader::{Json, Node, ObjectReader, Problems, nearest};
 use super::{
     Brand, Building, Catalog, Chain, Claim, Comparison, Contact, FORMAT, Fact, FactKey, FactKind, Facts, Firm, Level,
-    LineKind, MapLine, MapPoint, Note, ParkMap, Placement, Planned, PointKind, Policy, PolicyCondition, Position, Rule,
-    RuleMetric, Site, SiteKind, Source, SourceKind, Status, SubPark, TestCentre, Value, WayIn,
+    LineKind, MapLine, MapPoint, Mark, Note, ParkMap, Placement, Planned, PointKind, Policy, PolicyCondition, Position,
+    Rule, RuleMetric, Site, SiteKind, Source, SourceKind, Status, SubPark, TestCentre, Value, WayIn,
 };
 use crate::industry::IndustryCode;
 use crate::order::sort_by_key;
@@ -137,8 +137,34 @@ fn brand(node: &Node<'_>) -> Option<Brand> {
         }
         Some(colour.to_owned())
     });
+    let mark = object.optional("mark").and_then(|node| mark(&node));
     object.finish();
-    Some(Brand { accent })
+    Some(Brand { accent, mark })
+}
+
+fn mark(node: &Node<'_>) -> Option<Mark> {
+    let object = node.object()?;
+    let side = |key| object.required(key).and_then(|node| node.number(MARK_SIDE.0, MARK_SIDE.1));
+    let (width, height) = (side("width"), side("height"));
+    let paths = |key| object.optional(key).and_then(|node| node.list(0, MARK_MOST_PATHS, path)).unwrap_or_default();
+    let (shapes, lines, faint_lines) = (paths("shapes"), paths("lines"), paths("faint_lines"));
+    object.finish();
+    Some(Mark { width: width?, height: height?, shapes, lines, faint_lines })
+}
+
+/// Sides of a mark's drawing, and how many paths of a kind it may have.
+const MARK_SIDE: (f64, f64) = (1.0, 1_000.0);
+const MARK_MOST_PATHS: usize = 40;
+
+/// Path data: a letter for the move to the start, then nothing but commands and numbers.
+fn path(node: &Node<'_>) -> Option<String> {
+    let data = node.text()?;
+    let known = |sign: char| "MmLlHhVvCcSsQqTtAaZzEe".contains(sign) || sign.is_ascii_digit() || " ,.+-".contains(sign);
+    if !data.starts_with(['M', 'm']) || !data.chars().all(known) {
+        node.problem(ProblemKind::BadPath { value: data.to_owned() });
+        return None;
+    }
+    Some(data.to_owned())
 }
 
 fn source(node: &Node<'_>) -> Option<Source> {

@@ -30,7 +30,7 @@ pub fn schema() -> Schema {
 }
 
 /// Keys that the reader fills in where they are absent, by definition; the empty name is the file itself.
-const MAY_BE_ABSENT: [(&str, &[&str]); 10] = [
+const MAY_BE_ABSENT: [(&str, &[&str]); 11] = [
     (
         "",
         &[
@@ -53,14 +53,20 @@ const MAY_BE_ABSENT: [(&str, &[&str]); 10] = [
     ("Building", &["next_to", "illustrative", "facts"]),
     ("Site", &["illustrative", "status", "revived", "ways_in", "target_industries", "forbidden_industries"]),
     ("Firm", &["count", "industry_confirmed", "place_confirmed", "chains", "leader"]),
+    ("Mark", &["shapes", "lines", "faint_lines"]),
     ("Rule", &["industries", "hard", "confirmed"]),
     ("Policy", &["conditions", "confirmed"]),
     ("PolicyCondition", &["industries"]),
 ];
 
 /// What else the reader holds keys to.
-const LIMITS: [(&str, &str, &str); 15] = [
+const LIMITS: [(&str, &str, &str); 20] = [
     ("Brand", "accent", r##"{"pattern": "^#[0-9a-fA-F]{6}$"}"##),
+    ("Mark", "width", r#"{"minimum": 1, "maximum": 1000}"#),
+    ("Mark", "height", r#"{"minimum": 1, "maximum": 1000}"#),
+    ("Mark", "shapes", r#"{"maxItems": 40}"#),
+    ("Mark", "lines", r#"{"maxItems": 40}"#),
+    ("Mark", "faint_lines", r#"{"maxItems": 40}"#),
     ("Position", "x", r#"{"minimum": -1000, "maximum": 1000}"#),
     ("Position", "y", r#"{"minimum": -1000, "maximum": 1000}"#),
     ("MapLine", "points", r#"{"minItems": 2, "maxItems": 200}"#),

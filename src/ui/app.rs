@@ -5,6 +5,7 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::brand;
 use super::components::{AskRoom, Seen, header, rooms, see_room, steps, why_room};
 use super::hooks::{Same, use_painted};
 use super::later::use_later;
@@ -71,6 +72,7 @@ pub(super) fn App(props: &Props) -> Html {
     let page = use_room_top(state.room);
     let later = use_later(&page, voice.language());
     let painted = use_painted();
+    use_brand(&page, state.park.0.catalog().brand.accent.clone());
     use_report(props, &state, *told, &result);
 
     let locale = use_memo(voice, |voice| Rc::new(IntlLocale::new(*voice)));
@@ -186,6 +188,18 @@ fn use_report(props: &Props, state: &UseReducerHandle<State>, told: u32, result:
             if let Some(site) = selected {
                 on_event.emit(Event::Selected(site.clone()));
             }
+        }
+    });
+}
+
+/// The page in the colour of its park.
+#[hook]
+fn use_brand(page: &NodeRef, accent: Option<String>) {
+    use_effect_with(accent, {
+        let page = page.clone();
+        move |accent: &Option<String>| {
+            let worn = accent.as_deref().zip(page.get()).and_then(|(accent, page)| brand::wear(&page, accent));
+            move || drop(worn)
         }
     });
 }

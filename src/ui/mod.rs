@@ -4,6 +4,7 @@
 //! in and give callbacks out; the context carries words alone. May use every pure layer.
 
 mod app;
+mod brand;
 mod browser;
 mod components;
 mod device;

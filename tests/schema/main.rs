@@ -45,6 +45,7 @@ fn takes(problems: Option<Vec<Problem>>) -> bool {
         | ProblemKind::BadDay { .. }
         | ProblemKind::UnknownIndustry { .. }
         | ProblemKind::BadColour { .. }
+        | ProblemKind::BadPath { .. }
         | ProblemKind::UnknownWithValue
         | ProblemKind::EmptyFact
         | ProblemKind::Unsourced

@@ -45,6 +45,7 @@ fn problems() -> Vec<ProblemKind> {
         },
         ProblemKind::UnknownIndustry { value: text() },
         ProblemKind::BadColour { value: text() },
+        ProblemKind::BadPath { value: text() },
         ProblemKind::Contradiction {
             value: 9.0,
             other: "storey_height_m".to_owned(),

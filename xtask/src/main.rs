@@ -11,6 +11,7 @@ mod examples;
 mod house;
 mod run;
 mod serve;
+mod shots;
 mod test;
 mod tools;
 mod trouble;
@@ -49,6 +50,8 @@ enum Command {
     Examples,
     /// Measure sizes, the second serve, the engine and the page
     Bench,
+    /// Make pictures of the page in its states, languages, themes and widths, with contact sheets to look at
+    Shots(shots::Options),
 }
 
 fn main() -> ExitCode {
@@ -73,6 +76,7 @@ fn obey(command: Command) -> Result<(), Trouble> {
         }),
         Command::Examples => examples::write_page(&house),
         Command::Bench => bench::command(&house),
+        Command::Shots(options) => shots::command(&house, &options),
     }
 }
 

@@ -77,6 +77,9 @@ pub(super) fn problem(kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (St
             "write 2 to 4 digits, such as 3433 or C3433".to_owned(),
         ),
         ProblemKind::BadColour { value } => (format!("“{value}” is not a colour"), "write it like #0f5c4a".to_owned()),
+        ProblemKind::BadPath { value } => {
+            (format!("“{value}” is not the data of an SVG path"), "write it like M3 13C9 3 15 5 20 14".to_owned())
+        }
         ProblemKind::Contradiction { value, other, other_value, rule } => (
             match rule {
                 Order::NotAbove => format!("{} is above {other}, which is {}", number(*value), number(*other_value)),

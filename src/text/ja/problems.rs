@@ -82,6 +82,10 @@ pub(super) fn problem(kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (St
         ProblemKind::BadColour { value } => {
             (format!("「{value}」は色ではありません"), "#0f5c4aのように書いてください".to_owned())
         }
+        ProblemKind::BadPath { value } => (
+            format!("「{value}」はSVGのパスデータではありません"),
+            "M3 13C9 3 15 5 20 14のように書いてください".to_owned(),
+        ),
         ProblemKind::Contradiction { value, other, other_value, rule } => (
             match rule {
                 Order::NotAbove => format!("{}が{other}の{}を上回っています", number(*value), number(*other_value)),

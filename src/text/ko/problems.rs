@@ -81,6 +81,9 @@ pub(super) fn problem(kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (St
         ProblemKind::BadColour { value } => {
             (format!("“{value}” 값은 색상이 아닙니다"), "#0f5c4a처럼 입력하십시오".to_owned())
         }
+        ProblemKind::BadPath { value } => {
+            (format!("“{value}” 값은 SVG 경로 데이터가 아닙니다"), "M3 13C9 3 15 5 20 14처럼 입력하십시오".to_owned())
+        }
         ProblemKind::Contradiction { value, other, other_value, rule } => (
             match rule {
                 Order::NotAbove => {

@@ -67,6 +67,9 @@ pub(super) fn problem(kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (St
             (format!("“{value}”不是国民经济行业代码（GB/T 4754）"), "填 2–4 位代码，如 3433 或 C3433".to_owned())
         }
         ProblemKind::BadColour { value } => (format!("“{value}”不是颜色"), "写成 #0f5c4a 的样子".to_owned()),
+        ProblemKind::BadPath { value } => {
+            (format!("“{value}”不是 SVG 路径数据"), "写成 M3 13C9 3 15 5 20 14 的样子".to_owned())
+        }
         ProblemKind::Contradiction { value, other, other_value, rule } => (
             match rule {
                 Order::NotAbove => format!("{} 大于 {other} 的 {}", number(*value), number(*other_value)),

@@ -67,6 +67,9 @@ pub(super) fn problem(kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (St
             (format!("「{value}」不是國民經濟行業代碼（GB/T 4754）"), "填 2–4 位代碼，如 3433 或 C3433".to_owned())
         }
         ProblemKind::BadColour { value } => (format!("「{value}」不是顏色"), "寫成像 #0f5c4a 這樣".to_owned()),
+        ProblemKind::BadPath { value } => {
+            (format!("「{value}」不是 SVG 路徑資料"), "寫成像 M3 13C9 3 15 5 20 14 這樣".to_owned())
+        }
         ProblemKind::Contradiction { value, other, other_value, rule } => (
             match rule {
                 Order::NotAbove => format!("{} 大於 {other} 的 {}", number(*value), number(*other_value)),

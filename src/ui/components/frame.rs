@@ -5,6 +5,7 @@ use std::rc::Rc;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use super::drawing::length;
 use super::see::Seen;
 use super::undo::UndoProps;
 use crate::catalog::Language;
@@ -39,7 +40,7 @@ pub(in crate::ui) fn header(words: &Words, seen: &Seen<'_>) -> Html {
     html! {
         <header class="header" part="header">
             <div class="brand">
-                { mark() }
+                { mark(words) }
                 <h1 class="brand-name">{ park }<span class="brand-product">{ words.t(Key::PageTitle) }</span></h1>
             </div>
             <p class="privacy"><span class="privacy-dot" aria-hidden="true"></span>{ words.t(Key::PrivacyLine) }</p>
@@ -85,12 +86,19 @@ fn language_switch(words: &Words, on_language: &Callback<Language>) -> Html {
     }
 }
 
-/// A goose settling on water, in two strokes.
-pub(in crate::ui) fn mark() -> Html {
+/// The park's mark, where its catalog brings one; its name stands beside it.
+pub(in crate::ui) fn mark(words: &Words) -> Html {
+    let Some(mark) = &words.catalog().brand.mark else {
+        return Html::default();
+    };
+    let drawn = |class: &'static str, paths: &[String]| -> Html {
+        paths.iter().map(|path| html! { <path {class} d={path.clone()} /> }).collect()
+    };
     html! {
-        <svg class="mark" viewBox="0 0 40 28" aria-hidden="true">
-            <path class="mark-wing" d="M3 13 C9 3 15 5 20 14 C25 5 31 3 37 13" />
-            <path class="mark-water" d="M9 23 C14 20 18 26 23 23 S30 21 32 23" />
+        <svg class="mark" viewBox={format!("0 0 {} {}", length(mark.width), length(mark.height))} aria-hidden="true">
+            { drawn("mark-shape", &mark.shapes) }
+            { drawn("mark-line", &mark.lines) }
+            { drawn("mark-faint", &mark.faint_lines) }
         </svg>
     }
 }

@@ -37,8 +37,8 @@ pub(super) fn idle(
     html! {
         <Modal class="fair-idle" label={park.clone()} on_close={on_begin.reform(|()| None)}
             on_touch={on_begin.reform(|()| None)}>
-            <div class="fair-water">{ mark() }</div>
-            <p class="fair-brand">{ mark() }{ park.clone() }</p>
+            <div class="fair-water">{ mark(words) }</div>
+            <p class="fair-brand">{ mark(words) }{ park.clone() }</p>
             if let Some(shown) = words.catalog().placements.get(placement) {
                 { came(words, shown) }
             }

@@ -41,7 +41,7 @@ pub(super) fn show(words: &Words, props: &FairProps, on_close: &Callback<()>) ->
     html! {
         <Modal class="fair-show" label={name.clone()} {on_close}>
             <div class="fair-show-top">
-                <p class="fair-brand">{ mark() }{ speaker.label(&words.catalog().name) }</p>
+                <p class="fair-brand">{ mark(words) }{ speaker.label(&words.catalog().name) }</p>
                 <button type="button" class="secondary" autofocus=true onclick={on_close.reform(|_: MouseEvent| ())}>
                     { words.t(KeepKey::Close) }
                 </button>

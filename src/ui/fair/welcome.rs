@@ -32,7 +32,7 @@ pub(super) fn welcome(words: &Words, act: &Callback<Action>, on_enter: &Callback
     let on_own = on_enter.reform(|_: MouseEvent| ());
     html! {
         <Modal class="fair-welcome" {label} on_close={on_enter}>
-            <p class="fair-brand">{ mark() }{ words.speaker().label(&words.catalog().name) }</p>
+            <p class="fair-brand">{ mark(words) }{ words.speaker().label(&words.catalog().name) }</p>
             <h2>{ label }</h2>
             <button type="button" class="primary fair-own" autofocus=true onclick={on_own}>{ words.t(Key::SayNeeds) }</button>
             <h3 class="examples-title">

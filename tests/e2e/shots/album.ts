@@ -1,0 +1,41 @@
+// Which pictures are made, and where they lie.
+import path from 'node:path';
+
+export const ALBUM = path.resolve(import.meta.dirname, '../../../target/shots');
+
+export const LANGUAGES = [
+  { tag: 'zh-Hans', locale: 'zh-CN' },
+  { tag: 'en', locale: 'en-GB' },
+  { tag: 'zh-Hant', locale: 'zh-TW' },
+  { tag: 'ja', locale: 'ja-JP' },
+  { tag: 'ko', locale: 'ko-KR' },
+] as const;
+
+export const THEMES = ['light', 'dark'] as const;
+
+export const SCREENS = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+  { width: 1920, height: 1080 },
+] as const;
+
+export const STATES = [
+  'opening',
+  'answer',
+  'why',
+  'costs',
+  'map',
+  'frontier',
+  'compare',
+  'chain',
+  'nothing-fits',
+  'take-away',
+  'report',
+  'fair',
+] as const;
+
+export type State = (typeof STATES)[number];
+
+/** Where a picture lies, below the album. */
+export const picture = (state: State, language: string, theme: string, width: number): string =>
+  path.join(state, `${language}-${theme}-${width}.png`);
