@@ -8,6 +8,7 @@ export default defineConfig({
   testDir: './shots',
   timeout: 300_000,
   workers: 2,
+  maxFailures: 1,
   fullyParallel: true,
   retries: 0,
   projects: [

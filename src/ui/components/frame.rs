@@ -49,7 +49,8 @@ pub(in crate::ui) fn header(words: &Words, seen: &Seen<'_>) -> Html {
                 if state.asks() {
                     <button type="button" class="tool" onclick={on_clear}>{ words.t(Key::ClearAll) }</button>
                 }
-                <button type="button" class="tool" onclick={on_unit} aria-label={words.t(Key::AreaUnitSwitch)}>
+                <button type="button" class="tool" onclick={on_unit}>
+                    <span class="sr-only">{ words.t(Key::AreaUnitSwitch) }</span>
                     <span class={classes!("unit-choice", (words.area_unit() == Unit::SquareMetre).then_some("chosen"))}>
                         { speaker.unit(Unit::SquareMetre) }
                     </span>

@@ -1,8 +1,9 @@
 // A contact sheet for each state: languages below each other, screens and themes beside each other.
+// Of the page itself nothing is opened here, so nothing of it is watched.
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { expect, test } from '../support/fixtures';
+import { expect, test } from '@playwright/test';
 import { ALBUM, LANGUAGES, SCREENS, STATES, THEMES, picture } from './album';
 
 /** How wide a picture is on the sheet, for each screen. */

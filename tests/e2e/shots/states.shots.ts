@@ -21,7 +21,7 @@ const NOWHERE = {
   ],
 };
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.use({ firstVisit: true, contextOptions: { reducedMotion: 'reduce' } });
 
 for (const { tag, locale } of LANGUAGES) {
   for (const screen of SCREENS) {
@@ -55,6 +55,8 @@ class Walk {
     await page.goto('/');
     await match.isWhole();
     await shoot('opening');
+    await match.tour.locator('.tour-buttons button').first().click();
+    await expect(match.tour).toHaveCount(0);
 
     await this.asks(FORKLIFTS);
     await this.step('see');
@@ -83,6 +85,8 @@ class Walk {
     await this.toTop('.see-tools');
     await shoot('take-away');
 
+    await match.takeAway.locator('.add-button').click();
+    await expect(match.code).toHaveCount(0);
     await this.asks(NOWHERE);
     await expect(match.concessions.first()).toBeVisible();
     await this.toTop('.summary');
@@ -91,7 +95,7 @@ class Walk {
     await this.report(shoot);
     await page.evaluate(() => document.querySelector('site-match')?.setAttribute('kiosk', ''));
     await match.isWhole();
-    await expect(match.host.locator('.fair')).toBeVisible();
+    await expect(match.host.locator('.fair-idle')).toBeVisible();
     await shoot('fair');
   }
 
@@ -119,9 +123,10 @@ class Walk {
     await page.evaluate(() => {
       window.print = () => document.body.toggleAttribute('data-printed', true);
     });
-    await match.host.locator('.print-report').first().click();
-    const dialog = match.host.getByRole('dialog');
-    await dialog.locator('button.primary').click();
+    await this.step('see');
+    await match.shows('list');
+    await match.host.locator('.print-open').click();
+    await match.host.locator('.print-buttons .secondary').click();
     await expect(page.locator('body')).toHaveAttribute('data-printed');
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.scrollTo(0, 0));
