@@ -59,14 +59,17 @@ const MAY_BE_ABSENT: [(&str, &[&str]); 11] = [
     ("PolicyCondition", &["industries"]),
 ];
 
+/// Path data of SVG, as the reader takes it.
+const PATHS: &str = r#"{"maxItems": 40, "items": {"type": "string", "maxLength": 2000, "pattern": "^[Mm][MmLlHhVvCcSsQqTtAaZzEe0-9 ,.+-]*$"}}"#;
+
 /// What else the reader holds keys to.
 const LIMITS: [(&str, &str, &str); 20] = [
     ("Brand", "accent", r##"{"pattern": "^#[0-9a-fA-F]{6}$"}"##),
     ("Mark", "width", r#"{"minimum": 1, "maximum": 1000}"#),
     ("Mark", "height", r#"{"minimum": 1, "maximum": 1000}"#),
-    ("Mark", "shapes", r#"{"maxItems": 40}"#),
-    ("Mark", "lines", r#"{"maxItems": 40}"#),
-    ("Mark", "faint_lines", r#"{"maxItems": 40}"#),
+    ("Mark", "shapes", PATHS),
+    ("Mark", "lines", PATHS),
+    ("Mark", "faint_lines", PATHS),
     ("Position", "x", r#"{"minimum": -1000, "maximum": 1000}"#),
     ("Position", "y", r#"{"minimum": -1000, "maximum": 1000}"#),
     ("MapLine", "points", r#"{"minItems": 2, "maxItems": 200}"#),
