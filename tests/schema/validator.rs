@@ -92,7 +92,7 @@ fn is(kind: &str, value: &Json) -> bool {
     }
 }
 
-/// The patterns of our schemas; the crate has no regular expressions, and need not for four.
+/// The patterns of our schemas; the crate has no regular expressions, and need not for six.
 fn matches(pattern: &str, text: &str) -> bool {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     match pattern {
@@ -113,6 +113,10 @@ fn matches(pattern: &str, text: &str) -> bool {
         "^[A-Z]?[0-9]{2,4}$" => {
             let plain = text.strip_prefix(|c: char| c.is_ascii_uppercase()).unwrap_or(text);
             digits(plain) && (2..=4).contains(&plain.len())
+        }
+        "^[Mm][MmLlHhVvCcSsQqTtAaZzEe0-9 ,.+-]*$" => {
+            let known = |sign: u8| sign.is_ascii_digit() || b"MmLlHhVvCcSsQqTtAaZzEe ,.+-".contains(&sign);
+            text.starts_with(['M', 'm']) && text.bytes().all(known)
         }
         other => panic!("the pattern `{other}` is not known to this test"),
     }
