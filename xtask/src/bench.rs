@@ -28,12 +28,15 @@ pub(crate) fn command(house: &House) -> Result<(), Trouble> {
     println!("up after {:.1} s with nothing changed", second_serve(house)?);
 
     println!("\n== browser");
+    let stage = Stage::prepare(house)?;
     if has(house, "tests/e2e/bench", ".bench.ts")? {
-        Stage::prepare(house)?.play(house, "playwright.bench.config.ts", &[])?;
+        stage.play(house, "playwright.bench.config.ts", &[])?;
     } else {
         println!("skipped: tests/e2e/bench holds no *.bench.ts");
     }
-    Ok(())
+
+    println!("\n== Lighthouse");
+    stage.measure(house)
 }
 
 fn has(house: &House, folder: &str, ending: &str) -> Result<bool, Trouble> {

@@ -55,6 +55,11 @@ impl House {
     pub(crate) fn e2e(&self) -> PathBuf {
         self.root.join("tests").join("e2e")
     }
+
+    /// Lighthouse, which measuring alone needs.
+    pub(crate) fn lighthouse(&self) -> PathBuf {
+        self.root.join("tests").join("lighthouse")
+    }
 }
 
 /// The path of `file` below `folder`, with `/` on every system.

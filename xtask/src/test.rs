@@ -71,7 +71,7 @@ pub(crate) struct Stage {
 impl Stage {
     pub(crate) fn prepare(house: &House) -> Result<Self, Trouble> {
         Ok(Self {
-            tools: NpmTools::install(house)?,
+            tools: NpmTools::install(house.e2e())?,
             browser: browser::install()?,
             nginx: nginx::install(),
             host_binary: host_binary(house)?,
@@ -92,6 +92,17 @@ impl Stage {
                 .env("SITEMATCH_BIN", &self.host_binary),
             "the browser",
             "read the failing test above; target/e2e holds a picture and a trace (`npx playwright show-trace` in tests/e2e)",
+        )
+    }
+
+    /// Serves `dist/` on a free port and lets Lighthouse look at it.
+    pub(crate) fn measure(&self, house: &House) -> Result<(), Trouble> {
+        let tools = NpmTools::install(house.lighthouse())?;
+        let server = Server::start(house.dist(), 0)?;
+        run(
+            tools.script("measure.js").env("BASE_URL", server.base_url()).env("CHROMIUM", &self.browser),
+            "Lighthouse",
+            "read what it says above",
         )
     }
 }

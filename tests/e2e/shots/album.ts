@@ -1,6 +1,8 @@
 // Which pictures are made, and where they lie.
 import path from 'node:path';
 
+import type { State } from '../pages/walk';
+
 export const ALBUM = path.resolve(import.meta.dirname, '../../../target/shots');
 
 export const LANGUAGES = [
@@ -18,23 +20,6 @@ export const SCREENS = [
   { width: 1280, height: 900 },
   { width: 1920, height: 1080 },
 ] as const;
-
-export const STATES = [
-  'opening',
-  'answer',
-  'why',
-  'costs',
-  'map',
-  'frontier',
-  'compare',
-  'chain',
-  'nothing-fits',
-  'take-away',
-  'report',
-  'fair',
-] as const;
-
-export type State = (typeof STATES)[number];
 
 /** Where a picture lies, below the album. */
 export const picture = (state: State, language: string, theme: string, width: number): string =>

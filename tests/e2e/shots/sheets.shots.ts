@@ -4,7 +4,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { expect, test } from '@playwright/test';
-import { ALBUM, LANGUAGES, SCREENS, STATES, THEMES, picture } from './album';
+import { STATES } from '../pages/walk';
+import { ALBUM, LANGUAGES, SCREENS, THEMES, picture } from './album';
 
 /** How wide a picture is on the sheet, for each screen. */
 const WIDTHS = { 390: 210, 1280: 560, 1920: 760 };

@@ -60,7 +60,7 @@ pub(crate) fn build(house: &House, options: Options) -> Result<Sizes, Trouble> {
 
 /// What makes files small needs Node; the page works without it and is only larger.
 fn find_tools(house: &House) -> Option<NpmTools> {
-    match NpmTools::install(house) {
+    match NpmTools::install(house.e2e()) {
         Ok(tools) => Some(tools),
         Err(trouble) => {
             println!("The optimiser (wasm-opt, esbuild) was skipped, the page works but is larger:\n{trouble}");

@@ -1,9 +1,9 @@
-//! The npm tools of `tests/e2e`, installed from the lock file when it has changed.
+//! The npm tools of a folder such as `tests/e2e`, installed from the lock file when it has changed.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::house::{House, read, read_text, write};
+use crate::house::{read, read_text, write};
 use crate::run::{find_program, output, run};
 use crate::trouble::Trouble;
 
@@ -17,16 +17,15 @@ pub(crate) struct NpmTools {
 
 impl NpmTools {
     /// Runs `npm ci` where `node_modules` does not match the lock file.
-    pub(crate) fn install(house: &House) -> Result<Self, Trouble> {
+    pub(crate) fn install(folder: PathBuf) -> Result<Self, Trouble> {
         require_node()?;
-        let folder = house.e2e();
         let lock = read(&folder.join("package-lock.json"))?;
         // Inside node_modules, so that whoever deletes that folder deletes the stamp with it.
         let stamp = folder.join("node_modules").join(".sitematch-lock.json");
         if read(&stamp).is_ok_and(|installed| installed == lock) {
             return Ok(Self { folder });
         }
-        println!("Installing the npm tools (npm ci in tests/e2e)");
+        println!("Installing npm tools (npm ci in {})", folder.display());
         let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
         run(
             Command::new(npm)
@@ -40,10 +39,17 @@ impl NpmTools {
         Ok(Self { folder })
     }
 
-    /// A command that runs one file of an installed package in `tests/e2e`.
+    /// A command that runs one file of an installed package, in the folder.
     pub(crate) fn node(&self, file_of_package: &str) -> Command {
         let mut command = Command::new("node");
         command.arg(self.folder.join("node_modules").join(file_of_package)).current_dir(&self.folder);
+        command
+    }
+
+    /// A command that runs a script of the folder.
+    pub(crate) fn script(&self, name: &str) -> Command {
+        let mut command = Command::new("node");
+        command.arg(name).current_dir(&self.folder);
         command
     }
 
