@@ -37,7 +37,8 @@ export function uncalm(page: Page): Promise<string[]> {
     const visit = (root: ParentNode): void => {
       for (const element of root.querySelectorAll('*')) {
         if (element.shadowRoot) visit(element.shadowRoot);
-        if (element.closest('title, desc, style, option, script, [hidden]')) continue;
+        // What is closed, hidden or for screen readers alone lies nowhere.
+        if (element.closest('title, desc, style, option, script') || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
         for (const node of element.childNodes) {
           if (node.nodeType !== Node.TEXT_NODE || node.textContent?.trim() === '') continue;
           const range = document.createRange();
