@@ -33,6 +33,8 @@ export interface ResultDetail {
  * and keeps what is asked in the state of the history's entries, so that a reload and Back lose nothing; one element of
  * a page should have it. Without it neither address nor history is touched.
  *
+ * What stands in the slot `waiting` is seen until the element is alive: the name of the park and one sentence, say.
+ *
  * What stands in the slot `base-map` (a picture, say) lies under the map in place of the schematic: the sub-parks are
  * then drawn true to scale on it. `data-bounds="west north east south"` on it says which corners it shows, in the units
  * of the catalog's map (x grows to the east, y to the south); without it, those of all that the catalog places. It is
