@@ -12,7 +12,7 @@ const POP_ISOLATE: char = '\u{2069}';
 
 /// A text from outside, so that in a sentence, a picture or a letter it turns nothing around but itself. A text without
 /// letters or marks of that direction is left as it is.
-pub(super) fn isolated(text: &str) -> String {
+pub fn isolated(text: &str) -> String {
     let steers = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let from_the_right = |c: char| FROM_THE_RIGHT.iter().any(|script| script.contains(&c));
     if text.is_ascii() || !text.chars().any(|c| steers(c) || from_the_right(c)) {

@@ -43,6 +43,7 @@ mod zh_hans;
 mod zh_hant;
 
 pub use answer::SummaryPart;
+pub use direction::isolated;
 pub use example::example;
 pub use keep_tongue::KeepKey;
 pub use key::{FairKey, Key, SheetKey, ViewKey};

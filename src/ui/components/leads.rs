@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::catalog::problem::{Problem, ProblemKind};
 use crate::engine::{LEADS_MOST, placement_request};
 use crate::request::{self, Request};
-use crate::text::{Key, ViewKey};
+use crate::text::{Key, ViewKey, isolated};
 use crate::ui::hooks::use_words;
 use crate::ui::state::{Action, Lead, LeadSource};
 use crate::ui::words::Words;
@@ -33,7 +33,7 @@ pub(super) fn placements(words: &Words) -> Vec<Lead> {
 pub(super) fn names(words: &Words, leads: &[Lead]) -> Vec<String> {
     let speaker = words.speaker();
     let name = |lead: &Lead| match &lead.source {
-        LeadSource::File(name) => name.clone(),
+        LeadSource::File(name) => isolated(name),
         LeadSource::Placement(id) => {
             let placement = words.catalog().placements.iter().find(|placement| placement.id == *id);
             placement.map_or_else(|| id.clone(), |placement| speaker.label(&placement.project))

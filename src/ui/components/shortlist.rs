@@ -97,7 +97,7 @@ fn entry(words: &Words, seen: &Seen<'_>, kept: &Kept) -> Html {
             <p class="quiet">{ stands }</p>
             <label class="shortlist-note">
                 <span class="sr-only">{ format!("{}: {name}", words.t(KeepKey::ShortlistNote)) }</span>
-                <textarea rows="2" maxlength={NOTE_LONGEST.to_string()} placeholder={words.t(KeepKey::ShortlistNote)}
+                <textarea rows="2" dir="auto" maxlength={NOTE_LONGEST.to_string()} placeholder={words.t(KeepKey::ShortlistNote)}
                     value={kept.note.clone()} oninput={on_note} />
             </label>
         </li>

@@ -61,13 +61,13 @@ for (const [width, height] of [[1280, 800], [390, 844]] as const) {
       expect(made).toBe(0);
     });
 
-    test('so it is at a fair, and a visitor who writes from right to left, in pictures and at length is kept as he wrote', async ({ match, page }) => {
+    test('so it is at a fair', async ({ match, page }) => {
       const stand = new FairStand(match);
       await page.clock.install();
       await page.goto('/');
-      await expect(narrow ? match.product : match.cards.first()).toBeVisible();
       await match.isWhole();
-      await stand.begins();
+      await match.host.evaluate((element) => element.setAttribute('kiosk', ''));
+      await expect(stand.idle).toBeVisible();
       await expectIntact(page, 'the idle screen');
       await stand.isTouched('en');
       await expectIntact(page, 'the welcome');
@@ -76,7 +76,35 @@ for (const [width, height] of [[1280, 800], [390, 844]] as const) {
       await match.cards.first().locator('.card-open').click();
       await expectIntact(page, 'an answer at a fair');
       await stand.shows();
+      await expect(stand.shown).toContainText('<img class="hostile"');
       await expectIntact(page, 'one site, large');
     });
   });
 }
+
+test('numbers are understood as people write them, and nonsense gets a hint beside the box in every language', async ({ match, page }) => {
+  await page.goto('/');
+  await match.isWhole();
+  const asked = () =>
+    match.host.evaluate((element) => (element as InstanceType<typeof window.api.SiteMatchElement>).request?.requirements?.[0]?.want);
+  for (const [typed, want] of [
+    ['约3000㎡', 3000], ['30亩', 20000], ['１２，０００', 12000], ['12 000', 12000], ['1.2万平米', 12000], ['١٢٬٠٠٠', 12000],
+    ['\u200e8,000\u202c', 8000], ['3,000〜5,000 m²', [3000, 5000]],
+  ] as const) {
+    await match.needs(typed);
+    await expect(match.host.locator('#area-hint'), typed).toBeHidden();
+    await expect.poll(asked, typed).toEqual(Array.isArray(want) ? want : [want, want]);
+  }
+  for (const language of ['zh-Hans', 'zh-Hant', 'en', 'ja', 'ko']) {
+    await match.speaks(language);
+    for (const nonsense of ['🏭', '<img class="hostile" src=x>', 'شركة '.repeat(40), '大'.repeat(200)]) {
+      await match.area.fill(nonsense);
+      await match.area.blur();
+      await expect(match.host.locator('#area-hint')).toContainText(/9|8–10/);
+      await expect(match.area).toHaveAttribute('aria-describedby', 'area-hint');
+      await expect(match.area).toHaveValue(nonsense);
+      await expectIntact(page, `${language}: ${nonsense.slice(0, 9)}`);
+    }
+    expect(await asked(), 'nothing is lost').toEqual([3000, 5000]);
+  }
+});
