@@ -72,7 +72,7 @@ fn ways(both: &Both<'_>, cost: &CostOverYears, drawn: &[&WayCost], here: &str) -
                         <span class="small">{ both.word(ViewKey::CostNotAsked) }</span>
                     }
                 </th>
-                <td>{ both.cell(|speaker| speaker.site_name(&way.site)) }</td>
+                <td class="name">{ both.cell(|speaker| speaker.site_name(&way.site)) }</td>
                 <td class="figure">{ both.cell(sum) }</td>
                 <td>
                     { both.cell(months) }

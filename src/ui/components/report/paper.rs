@@ -86,9 +86,9 @@ pub(super) struct Running {
 
 impl Running {
     fn css(&self) -> String {
-        let [left, right] = self.head.each_ref().map(|text| quoted(text));
+        let [left, right] = self.head.each_ref().map(|text| quoted(&shortened(text)));
         let [before, between, behind] = self.page.map(quoted);
-        let foot = quoted(&self.foot);
+        let foot = quoted(&shortened(&self.foot));
         let hidden = format!(
             ":root{{color-scheme:light!important}}\
             html,body{{display:block!important;height:auto!important;margin:0!important;padding:0!important;\
@@ -108,6 +108,15 @@ impl Running {
 
 /// As the report itself.
 const FONT: &str = "\"PingFang SC\",\"Microsoft YaHei\",\"Noto Sans CJK SC\",\"Noto Sans SC\",system-ui,sans-serif";
+
+/// Signs that stand beside each other along an edge.
+const LONGEST: usize = 60;
+
+/// An edge has one line, and does not cut by itself.
+fn shortened(text: &str) -> String {
+    let start: String = text.chars().take(LONGEST).collect();
+    if start.len() < text.len() { format!("{start}…") } else { start }
+}
 
 /// A text of a stylesheet. Names come from catalogs, so whatever could end the text is written by its number.
 fn quoted(text: &str) -> String {
