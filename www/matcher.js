@@ -36,89 +36,86 @@ export class Matcher {
   }
 
   match(request, options) {
-    return this.#ask((engine) => engine.ask('match', json(request), [], settings(options, { limit: 50 })));
+    return this.#ask('match', json(request), [], settings(options, { limit: 50 }));
   }
 
   assess(request, siteId, options) {
-    return this.#ask((engine) => engine.ask('assess', json(request), [String(siteId)], settings(options)));
+    return this.#ask('assess', json(request), [siteId], settings(options));
   }
 
   compare(request, a, b, options) {
-    return this.#ask((engine) => engine.ask('compare', json(request), [String(a), String(b)], settings(options)));
+    return this.#ask('compare', json(request), [a, b], settings(options));
   }
 
   relax(request, options) {
-    return this.#ask((engine) => engine.ask('relax', json(request), [], settings(options)));
+    return this.#ask('relax', json(request), [], settings(options));
   }
 
   combine(request, options) {
-    return this.#ask((engine) => engine.ask('combine', json(request), [], settings(options)));
+    return this.#ask('combine', json(request), [], settings(options));
   }
 
   robustness(request, options) {
-    return this.#ask((engine) => engine.ask('robustness', json(request), [], settings(options)));
+    return this.#ask('robustness', json(request), [], settings(options));
   }
 
   admission(request, options) {
-    return this.#ask((engine) => engine.ask('admission', json(request), [], settings(options)));
+    return this.#ask('admission', json(request), [], settings(options));
   }
 
   explain(request, a, b, options) {
-    return this.#ask((engine) => engine.ask('explain', json(request), [String(a), String(b)], settings(options)));
+    return this.#ask('explain', json(request), [a, b], settings(options));
   }
 
   plan(request, options) {
-    return this.#ask((engine) => engine.ask('plan', json(request), [], settings(options)));
+    return this.#ask('plan', json(request), [], settings(options));
   }
 
   first(request, siteId, options) {
-    return this.#ask((engine) => engine.ask('first', json(request), [String(siteId)], settings(options)));
+    return this.#ask('first', json(request), [siteId], settings(options));
   }
 
   chain(request) {
-    return this.#ask((engine) => engine.ask('chain', json(request), [], settings()));
+    return this.#ask('chain', json(request), [], settings());
   }
 
   leads(siteId, requests, options) {
-    return this.#ask((engine) => engine.ask('leads', json(requests, 'requests'), [String(siteId)], settings(options)));
+    return this.#ask('leads', json(requests, 'requests'), [siteId], settings(options));
   }
 
   assign(requests, options) {
-    return this.#ask((engine) => engine.ask('assign', json(requests, 'requests'), [], settings(options)));
+    return this.#ask('assign', json(requests, 'requests'), [], settings(options));
   }
 
   weigh(request, by) {
-    return this.#ask((engine) => engine.ask('weigh', json(request), [], json(by, 'options')));
+    return this.#ask('weigh', json(request), [], json(by, 'options'));
   }
 
   cost(request, siteId, options) {
-    return this.#ask((engine) => engine.ask('cost', json(request), [String(siteId)], settings(options)));
+    return this.#ask('cost', json(request), [siteId], settings(options));
   }
 
   costSideBySide(request, options) {
-    return this.#ask((engine) => engine.ask('costSideBySide', json(request), [], settings(options)));
+    return this.#ask('costSideBySide', json(request), [], settings(options));
   }
 
   frontier(request, options) {
-    return this.#ask((engine) => engine.ask('frontier', json(request), [], settings(options)));
+    return this.#ask('frontier', json(request), [], settings(options));
   }
 
   link(request, options) {
-    return this.#ask((engine) => engine.ask('link', json(request), [], settings(options, SPOKEN)));
+    return this.#ask('link', json(request), [], settings(options, SPOKEN));
   }
 
   readLink(link) {
-    return this.#ask((engine) => engine.ask('readLink', String(link), [], '{}'));
+    return this.#ask('readLink', String(link), [], '{}');
   }
 
   async letter(request, siteId, options) {
-    const asked = [json(request), [String(siteId)], settings(options, SPOKEN)];
     const language = [String(options?.language ?? SPOKEN.language)];
     const [names] = await Promise.all([loadLexicon(), loadVoice(language), loadReports(language)]);
-    return this.#ask((engine) => {
-      take_names(names);
-      return engine.ask('letter', ...asked);
-    });
+    enter(() => take_names(names));
+    return this.#ask('letter', json(request), [siteId], settings(options, SPOKEN));
   }
 
   close() {
@@ -126,10 +123,11 @@ export class Matcher {
     this.#engine = undefined;
   }
 
-  #ask(question) {
+  /** Asks by the name of the method, of which the engine has one as well. */
+  #ask(question, text, sites, options) {
     if (this.#engine === undefined) throw closed('It was closed');
     if (this.#generation !== generation) throw closed('The engine that held it crashed');
-    return enter(() => question(this.#engine));
+    return enter(() => this.#engine.ask(question, text, sites.map(String), options));
   }
 }
 
