@@ -82,6 +82,10 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
     this.#host.addEventListener('focusin', ({ target }) => {
       if (target.id === 'industry' && lexicon === undefined) bringLexicon();
     });
+    // The last input event of an input method still counts as composing.
+    this.#host.addEventListener('compositionend', ({ target }) => {
+      target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
     this.#dress();
   }
 

@@ -4,7 +4,7 @@ use super::keep_tongue::KeepTongue;
 use super::narration::narration;
 use super::{KeepKey, Speaker};
 use crate::link::{Changed, ShortProblem, ShortReason};
-use crate::units::Day;
+use crate::units::{Day, Quantity};
 
 impl Speaker<'_> {
     fn keep(&self) -> &'static dyn KeepTongue {
@@ -64,7 +64,9 @@ impl Speaker<'_> {
         let keep = self.keep();
         let why = match &problem.reason {
             ShortReason::UnknownName { nearest } => keep.unknown_name(nearest.as_deref()),
-            ShortReason::NotANumber(_, error) => self.typed_error(error),
+            ShortReason::NotANumber(criterion, error) => {
+                self.typed_error(error, criterion.quantity().unwrap_or(Quantity::Length))
+            }
             ShortReason::Level(criterion, error) => self.levels_error(*criterion, error),
             ShortReason::NotOneOf(known) => keep.one_of(&known.join(", ")),
             ShortReason::NotADay => keep.fixed(KeepKey::ShortNoDay).to_owned(),

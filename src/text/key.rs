@@ -198,6 +198,7 @@ keys! {
     MapBuildings "Heading of the buildings of a sub-park.";
     MapPlots "Heading of the parcels of a sub-park.";
     MapPlotsHint "What the drawn parcels are and are not.";
+    LanguageMissing "The chosen language could not be fetched.";
     MapKeys "How the keyboard moves over the units.";
     MapUnits "Caption of the table of a sub-park.";
     MapNothing "A sub-park of which nothing is offered.";

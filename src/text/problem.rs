@@ -2,10 +2,11 @@
 
 use super::direction::isolated;
 use super::narrator::Narrator;
+use super::tongue::UsuallyTyped;
 use super::{Locale, Speaker, example};
 use crate::catalog::problem::Problem;
 use crate::request::{Criterion, LevelsError};
-use crate::units::TypedError;
+use crate::units::{Quantity, TypedError};
 
 /// A problem of a file in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,14 +41,19 @@ impl Speaker<'_> {
     }
 
     /// A hint beside a box whose text is not a quantity.
-    pub fn typed_error(&self, error: &TypedError) -> String {
-        self.tongue().typed_error(&match error {
+    pub fn typed_error(&self, error: &TypedError, quantity: Quantity) -> String {
+        let (one, range) = match quantity {
+            Quantity::Area => ("3000", "3000–5000"),
+            _ => ("9", "8–10"),
+        };
+        let error = match error {
             TypedError::Empty => TypedError::Empty,
             TypedError::NoNumber { text } => TypedError::NoNumber { text: told_back(text) },
             TypedError::Negative { text } => TypedError::Negative { text: told_back(text) },
             TypedError::UnknownUnit { unit } => TypedError::UnknownUnit { unit: told_back(unit) },
             TypedError::NotARange { text } => TypedError::NotARange { text: told_back(text) },
-        })
+        };
+        self.tongue().typed_error(&error, UsuallyTyped { one, range })
     }
 
     /// A hint beside a box whose number cannot be asked, with the range and an example.

@@ -262,6 +262,13 @@ pub(super) enum Stand {
     Unknown,
 }
 
+/// What is usually typed into a box, as an example beside a mistake.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct UsuallyTyped {
+    pub(super) one: &'static str,
+    pub(super) range: &'static str,
+}
+
 /// A count with its text and plural form.
 #[derive(Debug, Clone)]
 pub(super) struct Tally {
@@ -429,7 +436,7 @@ pub(super) trait Tongue {
     fn score_spoken(&self, low: &str, high: Option<&str>) -> String;
 
     // Mistakes
-    fn typed_error(&self, error: &TypedError) -> String;
+    fn typed_error(&self, error: &TypedError, usual: UsuallyTyped) -> String;
     fn not_a_number(&self, name: &str) -> String;
     fn out_of_range(&self, value: &str, range: &str, example: Option<&str>) -> String;
 }

@@ -59,7 +59,7 @@ pub(super) fn App(props: &Props) -> Html {
         let park = props.park.clone();
         || State::new(park)
     });
-    let (voice, on_language) = use_spoken(props.voice);
+    let (voice, missing, on_language) = use_spoken(props.voice);
     let told = use_state(|| 0);
     use_host(props, &state, &told);
 
@@ -94,6 +94,7 @@ pub(super) fn App(props: &Props) -> Html {
         hash: props.hash,
         kiosk: props.kiosk,
         language: voice.language(),
+        language_missing: missing,
         on_language: &on_language,
         act: &act,
     };
@@ -123,24 +124,28 @@ fn selected_site(state: &State, result: &MatchResult) -> Option<AttrValue> {
     state.selected.clone().or_else(first).map(AttrValue::from)
 }
 
-/// The voice that speaks, which the host tells, and how to choose another.
+/// The voice that speaks, which the host tells, whether the one that was chosen last could not be fetched, and how to
+/// choose another.
 ///
 /// A language is spoken once all its words are here. One that cannot be fetched leaves the one that is spoken; choosing
 /// it again tries again. Of several that were chosen the last one counts, whatever comes first.
 #[hook]
-fn use_spoken(told: Voice) -> (Voice, Callback<Language>) {
+fn use_spoken(told: Voice) -> (Voice, bool, Callback<Language>) {
+    let missing = use_state_eq(|| false);
     let voice = use_state_eq(|| told);
     let chosen = use_mut_ref(|| told.language());
     let speak = {
-        let voice = voice.clone();
+        let (voice, missing) = (voice.clone(), missing.clone());
         Callback::from(move |language: Language| {
             chosen.replace(language);
-            let (voice, chosen) = (voice.clone(), Rc::clone(&chosen));
+            let (voice, missing, chosen) = (voice.clone(), missing.clone(), Rc::clone(&chosen));
             spawn_local(async move {
-                if let Ok(fetched) = fetch_language(language).await
-                    && *chosen.borrow() == language
-                {
-                    voice.set(fetched);
+                let fetched = fetch_language(language).await;
+                if *chosen.borrow() == language {
+                    missing.set(fetched.is_err());
+                    if let Ok(fetched) = fetched {
+                        voice.set(fetched);
+                    }
                 }
             });
         })
@@ -149,7 +154,7 @@ fn use_spoken(told: Voice) -> (Voice, Callback<Language>) {
         let speak = speak.clone();
         move |told: &Voice| speak.emit(told.language())
     });
-    (*voice, speak)
+    (*voice, *missing, speak)
 }
 
 /// Takes over what the host changed.

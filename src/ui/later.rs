@@ -14,11 +14,10 @@ use yew::prelude::*;
 
 use super::components::{
     AssignProps, ConcessionsProps, FrontierProps, HowSureProps, Seen, SuitsProps, TogetherProps, UndoProps,
-    WeightsProps, WhySite, assign, chain, compare, concessions, frontier, help, how_sure, open_catalog, phases_field,
-    present_plant, problem_list, project_fields, schematic, shelf, shortlist, shut_out, suits, together, undo, weights,
-    why_site,
+    WeightsProps, WhySite, assign, besides, chain, compare, concessions, frontier, help, how_sure, open_catalog,
+    phases_field, present_plant, problem_list, project_fields, schematic, shelf, shortlist, shut_out, suits, together,
+    undo, weights, why_site,
 };
-use super::fair::at_the_fair;
 use super::state::Action;
 use super::views_style::{Dress, dress};
 use super::voices::fetch_narration;
@@ -37,8 +36,8 @@ pub(super) struct Views {
     pub(super) compare: fn(&Words, &Seen<'_>) -> Html,
     pub(super) concessions: fn(ConcessionsProps) -> Html,
     dress: fn(&Node) -> Option<Dress>,
-    /// What a stand at a fair has besides, and the tour that a reader who is alone has.
-    pub(super) fair: fn(&Seen<'_>) -> Html,
+    /// What a stand at a fair has besides, the tour that a reader who is alone has, and what is done for the keyboard.
+    pub(super) besides: fn(&Words, &Seen<'_>) -> Html,
     pub(super) frontier: fn(FrontierProps) -> Html,
     /// What a criterion means, on demand: too many words for the first paint.
     pub(super) help: fn(&'static str, Criterion) -> Html,
@@ -63,11 +62,11 @@ pub(super) struct Views {
 
 static VIEWS: Views = Views {
     assign,
+    besides,
     chain,
     compare,
     concessions,
     dress: |page| dress(page, include_str!("views.css")),
-    fair: at_the_fair,
     frontier,
     help,
     how_sure,

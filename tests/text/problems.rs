@@ -104,11 +104,20 @@ fn every_problem_says_what_is_wrong_and_the_way_out() {
 fn a_box_that_cannot_be_read_gets_a_hint_with_an_example() {
     let catalog = catalog();
     let (zh, en) = (speaker(&ZH, &catalog), speaker(&EN, &catalog));
-    assert_eq!(en.typed_error(&TypedError::Empty), "Type a number such as 9, or a range such as 8–10");
+    assert_eq!(
+        en.typed_error(&TypedError::Empty, Quantity::Length),
+        "Type a number such as 9, or a range such as 8–10"
+    );
     let negative = TypedError::Negative { text: "-5".to_owned() };
-    assert_eq!(zh.typed_error(&negative), "“-5”是负数，请填 0 或更大的数，如 9");
-    assert_eq!(en.typed_error(&negative), "“-5” is negative. Type a number of 0 or more, such as 9");
-    assert_eq!(zh.typed_error(&TypedError::NoNumber { text: "很大".to_owned() }), "“很大”里没有数字，请填如 9 或 8–10");
+    assert_eq!(zh.typed_error(&negative, Quantity::Length), "“-5”是负数，请填 0 或更大的数，如 9");
+    assert_eq!(en.typed_error(&negative, Quantity::Length), "“-5” is negative. Type a number of 0 or more, such as 9");
+    assert_eq!(
+        zh.typed_error(&TypedError::NoNumber { text: "很大".to_owned() }, Quantity::Length),
+        "“很大”里没有数字，请填如 9 或 8–10"
+    );
+    // Nobody rents 9 m².
+    let unit = TypedError::UnknownUnit { unit: "kg".to_owned() };
+    assert_eq!(en.typed_error(&unit, Quantity::Area), "“kg” is no unit here. A plain number will do, such as 3000");
     let height = Levels::from_typed(Criterion::ClearHeight, 90.0, None).unwrap_err();
     assert_eq!(zh.levels_error(Criterion::ClearHeight, &height), "90 m 超出范围，请填 2–60 m，如 9 m");
     assert_eq!(en.levels_error(Criterion::ClearHeight, &height), "90 m is out of range. Type 2–60 m, such as 9 m");
@@ -124,7 +133,7 @@ fn nonsense_in_a_box_gets_a_short_hint_in_every_language() {
         let speaker = speaker(locale, &catalog);
         nonsense.map(|text| {
             let error = read_range(text, Quantity::Area, Unit::SquareMetre).unwrap_err();
-            speaker.typed_error(&error)
+            speaker.typed_error(&error, Quantity::Area)
         })
     };
     let all = all_locales();

@@ -1,6 +1,7 @@
 //! Mistakes in files and in boxes.
 
 use crate::catalog::problem::{JsonKind, LevelShape, Order, ProblemKind};
+use crate::text::tongue::UsuallyTyped;
 use crate::units::TypedError;
 
 /// What is wrong, and the way out.
@@ -128,14 +129,15 @@ fn level_shape(shape: LevelShape) -> (&'static str, &'static str) {
     }
 }
 
-pub(super) fn typed_error(error: &TypedError) -> String {
+pub(super) fn typed_error(error: &TypedError, usual: UsuallyTyped) -> String {
+    let UsuallyTyped { one, range } = usual;
     match error {
-        TypedError::Empty => "Type a number such as 9, or a range such as 8–10".to_owned(),
-        TypedError::NoNumber { text } => format!("“{text}” holds no number. Type one such as 9 or 8–10"),
-        TypedError::Negative { text } => format!("“{text}” is negative. Type a number of 0 or more, such as 9"),
-        TypedError::UnknownUnit { unit } => format!("“{unit}” is no unit here. A plain number will do, such as 9"),
+        TypedError::Empty => format!("Type a number such as {one}, or a range such as {range}"),
+        TypedError::NoNumber { text } => format!("“{text}” holds no number. Type one such as {one} or {range}"),
+        TypedError::Negative { text } => format!("“{text}” is negative. Type a number of 0 or more, such as {one}"),
+        TypedError::UnknownUnit { unit } => format!("“{unit}” is no unit here. A plain number will do, such as {one}"),
         TypedError::NotARange { text } => {
-            format!("“{text}” is hard to read. Type one number or a range such as 8–10")
+            format!("“{text}” is hard to read. Type one number or a range such as {range}")
         }
     }
 }

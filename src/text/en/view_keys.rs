@@ -82,6 +82,7 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::MapBuildings => "Buildings",
         ViewKey::MapPlots => "Land",
         ViewKey::MapPlotsHint => "Drawn by area on one scale; the shapes are not the real outlines.",
+        ViewKey::LanguageMissing => "That language could not be loaded. Please choose it again.",
         ViewKey::MapKeys => "Arrow keys move, Enter says why, Esc goes back to the zone.",
         ViewKey::MapUnits => "One by one",
         ViewKey::MapNothing => "Nothing is on offer here at present.",

@@ -1,6 +1,7 @@
 //! Mistakes in files and in boxes.
 
 use crate::catalog::problem::{JsonKind, LevelShape, Order, ProblemKind};
+use crate::text::tongue::UsuallyTyped;
 use crate::units::TypedError;
 
 /// What is wrong, and the way out.
@@ -136,18 +137,19 @@ fn level_shape(shape: LevelShape) -> (&'static str, &'static str) {
     }
 }
 
-pub(super) fn typed_error(error: &TypedError) -> String {
+pub(super) fn typed_error(error: &TypedError, usual: UsuallyTyped) -> String {
+    let UsuallyTyped { one, range } = usual;
     match error {
-        TypedError::Empty => "9のような数値か、8–10のような範囲を入力してください".to_owned(),
+        TypedError::Empty => format!("{one}のような数値か、{range}のような範囲を入力してください"),
         TypedError::NoNumber { text } => {
-            format!("「{text}」に数値がありません。9や8–10のように入力してください")
+            format!("「{text}」に数値がありません。{one}や{range}のように入力してください")
         }
-        TypedError::Negative { text } => format!("「{text}」は負の数です。9のように0以上の数値を入力してください"),
+        TypedError::Negative { text } => format!("「{text}」は負の数です。{one}のように0以上の数値を入力してください"),
         TypedError::UnknownUnit { unit } => {
-            format!("ここでは「{unit}」という単位は使えません。9のように数値だけでも入力できます")
+            format!("ここでは「{unit}」という単位は使えません。{one}のように数値だけでも入力できます")
         }
         TypedError::NotARange { text } => {
-            format!("「{text}」を読み取れません。一つの数値か、8–10のような範囲を入力してください")
+            format!("「{text}」を読み取れません。一つの数値か、{range}のような範囲を入力してください")
         }
     }
 }

@@ -80,6 +80,7 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::MapBuildings => "建物",
         ViewKey::MapPlots => "土地",
         ViewKey::MapPlotsHint => "面積に応じて同じ縮尺で描いています。形は実際の境界ではありません。",
+        ViewKey::LanguageMissing => "その言語を読み込めませんでした。もう一度選んでください。",
         ViewKey::MapKeys => "矢印キーで移動、Enter で理由、Esc で全体に戻ります。",
         ViewKey::MapUnits => "1 件ずつ",
         ViewKey::MapNothing => "現在、ここで提供している物件はありません。",

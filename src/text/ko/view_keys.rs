@@ -80,6 +80,7 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::MapBuildings => "건물",
         ViewKey::MapPlots => "토지",
         ViewKey::MapPlotsHint => "면적에 따라 같은 축척으로 그렸으며, 모양은 실제 경계가 아닙니다.",
+        ViewKey::LanguageMissing => "그 언어를 불러오지 못했습니다. 다시 선택해 주십시오.",
         ViewKey::MapKeys => "방향키로 이동하고, Enter 키로 이유를 보고, Esc 키로 단지 전체로 돌아갑니다.",
         ViewKey::MapUnits => "하나씩 보기",
         ViewKey::MapNothing => "현재 이곳에 나와 있는 물건이 없습니다.",

@@ -1,6 +1,7 @@
 //! Mistakes in files and in boxes.
 
 use crate::catalog::problem::{JsonKind, LevelShape, Order, ProblemKind};
+use crate::text::tongue::UsuallyTyped;
 use crate::units::TypedError;
 
 /// What is wrong, and the way out.
@@ -112,12 +113,13 @@ fn level_shape(shape: LevelShape) -> (&'static str, &'static str) {
     }
 }
 
-pub(super) fn typed_error(error: &TypedError) -> String {
+pub(super) fn typed_error(error: &TypedError, usual: UsuallyTyped) -> String {
+    let UsuallyTyped { one, range } = usual;
     match error {
-        TypedError::Empty => "请填一个数，如 9，或一个范围，如 8–10".to_owned(),
-        TypedError::NoNumber { text } => format!("“{text}”里没有数字，请填如 9 或 8–10"),
-        TypedError::Negative { text } => format!("“{text}”是负数，请填 0 或更大的数，如 9"),
-        TypedError::UnknownUnit { unit } => format!("这里不用“{unit}”作单位，可以只填数字，如 9"),
-        TypedError::NotARange { text } => format!("“{text}”看不明白，请填一个数或一个范围，如 8–10"),
+        TypedError::Empty => format!("请填一个数，如 {one}，或一个范围，如 {range}"),
+        TypedError::NoNumber { text } => format!("“{text}”里没有数字，请填如 {one} 或 {range}"),
+        TypedError::Negative { text } => format!("“{text}”是负数，请填 0 或更大的数，如 {one}"),
+        TypedError::UnknownUnit { unit } => format!("这里不用“{unit}”作单位，可以只填数字，如 {one}"),
+        TypedError::NotARange { text } => format!("“{text}”看不明白，请填一个数或一个范围，如 {range}"),
     }
 }

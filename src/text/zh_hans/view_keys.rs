@@ -76,6 +76,7 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::MapBuildings => "楼栋",
         ViewKey::MapPlots => "地块",
         ViewKey::MapPlotsHint => "按面积同一比例画出，形状不代表实际边界。",
+        ViewKey::LanguageMissing => "这种语言没有加载成功，请重新选择。",
         ViewKey::MapKeys => "方向键逐个移动，回车看原因，Esc 回到全区。",
         ViewKey::MapUnits => "逐处列出",
         ViewKey::MapNothing => "这里目前没有可供的厂房、地块或办公用房。",

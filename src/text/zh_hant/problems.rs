@@ -1,6 +1,7 @@
 //! Mistakes in files and in boxes.
 
 use crate::catalog::problem::{JsonKind, LevelShape, Order, ProblemKind};
+use crate::text::tongue::UsuallyTyped;
 use crate::units::TypedError;
 
 /// What is wrong, and the way out.
@@ -112,12 +113,13 @@ fn level_shape(shape: LevelShape) -> (&'static str, &'static str) {
     }
 }
 
-pub(super) fn typed_error(error: &TypedError) -> String {
+pub(super) fn typed_error(error: &TypedError, usual: UsuallyTyped) -> String {
+    let UsuallyTyped { one, range } = usual;
     match error {
-        TypedError::Empty => "請填一個數，如 9，或一個範圍，如 8–10".to_owned(),
-        TypedError::NoNumber { text } => format!("「{text}」裡沒有數字，請填如 9 或 8–10"),
-        TypedError::Negative { text } => format!("「{text}」是負數，請填 0 或更大的數，如 9"),
-        TypedError::UnknownUnit { unit } => format!("這裡不用「{unit}」當單位，可以只填數字，如 9"),
-        TypedError::NotARange { text } => format!("「{text}」看不懂，請填一個數或一個範圍，如 8–10"),
+        TypedError::Empty => format!("請填一個數，如 {one}，或一個範圍，如 {range}"),
+        TypedError::NoNumber { text } => format!("「{text}」裡沒有數字，請填如 {one} 或 {range}"),
+        TypedError::Negative { text } => format!("「{text}」是負數，請填 0 或更大的數，如 {one}"),
+        TypedError::UnknownUnit { unit } => format!("這裡不用「{unit}」當單位，可以只填數字，如 {one}"),
+        TypedError::NotARange { text } => format!("「{text}」看不懂，請填一個數或一個範圍，如 {range}"),
     }
 }

@@ -76,6 +76,7 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::MapBuildings => "樓棟",
         ViewKey::MapPlots => "地塊",
         ViewKey::MapPlotsHint => "按面積以同一比例畫出，形狀不代表實際界線。",
+        ViewKey::LanguageMissing => "這種語言未能載入，請重新選擇。",
         ViewKey::MapKeys => "方向鍵逐個移動，Enter 看原因，Esc 回到全區。",
         ViewKey::MapUnits => "逐處列出",
         ViewKey::MapNothing => "這裡目前沒有可提供的廠房、地塊或辦公空間。",

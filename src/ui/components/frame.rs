@@ -63,21 +63,25 @@ pub(in crate::ui) fn header(words: &Words, seen: &Seen<'_>) -> Html {
                     <button type="button" class="tool fair-enter" onclick={on_fair}>{ words.t(Key::Fair) }</button>
                 }
             </div>
-            { later.show_if_here(|views| (views.fair)(seen)) }
+            { later.show_if_here(|views| (views.besides)(words, seen)) }
         </header>
     }
 }
 
 fn language_switch(words: &Words, on_language: &Callback<Language>) -> Html {
     let on_language = on_language.clone();
+    let spoken = words.language().tag();
     let on_change = Callback::from(move |event: Event| {
-        let tag = event.target_unchecked_into::<HtmlSelectElement>().value();
+        let select = event.target_unchecked_into::<HtmlSelectElement>();
+        let tag = select.value();
+        // It shows what is spoken: another language may not come.
+        select.set_value(spoken);
         if let Some(language) = Language::from_tag(&tag) {
             on_language.emit(language);
         }
     });
     html! {
-        <select class="tool language" aria-label={words.t(Key::LanguageSwitch)} onchange={on_change}>
+        <select class="tool language" aria-label={words.t(Key::LanguageSwitch)} onchange={on_change} ~value={spoken}>
             { for Language::ALL.into_iter().map(|language| html! {
                 <option value={language.tag()} lang={language.tag()} selected={language == words.language()}>
                     { language.own_name() }

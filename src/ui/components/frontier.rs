@@ -365,33 +365,35 @@ fn table(words: &Words, frontier: &Frontier, act: &Callback<Action>) -> Html {
     html! {
         <details class="frontier-table">
             <summary>{ words.t(ViewKey::MapShowTable) }</summary>
-            <table class="map-table">
-                <caption class="sr-only">{ words.t(ViewKey::FrontierTable) }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.t(Key::RoomSee) }</th>
-                        <th scope="col">{ words.t(ViewKey::YearlyCost) }</th>
-                        <th scope="col">{ words.t(ViewKey::FrontierFit) }</th>
-                        <th scope="col">{ words.t(ViewKey::FrontierOutdoneBy) }</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    { for frontier.sites.iter().map(|site| html! {
+            <div class="table-scroll" tabindex="0" role="region" aria-label={words.t(ViewKey::FrontierTable)}>
+                <table class="map-table">
+                    <caption class="sr-only">{ words.t(ViewKey::FrontierTable) }</caption>
+                    <thead>
                         <tr>
-                            <th scope="row">{ open_button(words, &site.site, act) }</th>
-                            <td>{ cost(words, site) }</td>
-                            <td>{ speaker.score(site.fit) }</td>
-                            <td>
-                                { match (class(frontier, site), &site.dominated) {
-                                    ("misses", _) => speaker.standing(site.standing).to_owned(),
-                                    (_, Some(better)) => speaker.dominated(better),
-                                    (_, None) => words.t(ViewKey::FrontierEfficient).to_owned(),
-                                } }
-                            </td>
+                            <th scope="col">{ words.t(Key::RoomSee) }</th>
+                            <th scope="col">{ words.t(ViewKey::YearlyCost) }</th>
+                            <th scope="col">{ words.t(ViewKey::FrontierFit) }</th>
+                            <th scope="col">{ words.t(ViewKey::FrontierOutdoneBy) }</th>
                         </tr>
-                    }) }
-                </tbody>
-            </table>
+                    </thead>
+                    <tbody>
+                        { for frontier.sites.iter().map(|site| html! {
+                            <tr>
+                                <th scope="row">{ open_button(words, &site.site, act) }</th>
+                                <td>{ cost(words, site) }</td>
+                                <td>{ speaker.score(site.fit) }</td>
+                                <td>
+                                    { match (class(frontier, site), &site.dominated) {
+                                        ("misses", _) => speaker.standing(site.standing).to_owned(),
+                                        (_, Some(better)) => speaker.dominated(better),
+                                        (_, None) => words.t(ViewKey::FrontierEfficient).to_owned(),
+                                    } }
+                                </td>
+                            </tr>
+                        }) }
+                    </tbody>
+                </table>
+            </div>
         </details>
     }
 }

@@ -1,7 +1,7 @@
 //! "What do you make?": one box for a code, Chinese, pinyin, initials, English or a product word.
 //!
 //! What is typed before the product words are here waits for them: a hit among the names alone would often be the
-//! wrong one.
+//! wrong one. What an input method still composes waits likewise, until it is written.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::industry::{Hit, IndustryCode, Reason, search};
 use crate::text::Key;
 use crate::ui::Lexicon;
-use crate::ui::hooks::{focus, use_words};
+use crate::ui::hooks::{focus, is_composing, use_words};
 
 /// So many hits fit on a phone without scrolling away from the box.
 const MOST_HITS: usize = 8;
@@ -28,14 +28,17 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
     let active = use_state(|| 0_usize);
     // Whoever pressed Enter or went on while the product words were awaited means the first hit.
     let promised = use_state(|| false);
+    // Pinyin on its way to characters is nothing to search for yet.
+    let composing = use_state_eq(|| false);
     let input = use_node_ref();
     let open = typed.as_deref().is_some_and(|query| !query.trim().is_empty());
-    let awaited = open && props.lexicon == Lexicon::Awaited;
+    let awaited = open && (props.lexicon == Lexicon::Awaited || *composing);
     let words = use_words();
     let query = words.as_ref().zip(typed.as_deref()).filter(|_| !awaited);
     let hits: Vec<Hit> =
         query.map(|(words, query)| search(&words.speaker().kept(query), MOST_HITS)).unwrap_or_default();
     let note = match props.lexicon {
+        _ if *composing => None,
         Lexicon::Awaited => Some(Key::ProductWordsAwaited),
         Lexicon::Missing => Some(Key::ProductWordsMissing),
         Lexicon::Here => hits.is_empty().then_some(Key::ProductNoHits),
@@ -49,10 +52,10 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
             on_pick.emit(code);
         })
     };
-    use_effect_with(props.lexicon, {
+    use_effect_with((props.lexicon, *composing), {
         let (promised, pick, first) = (promised.clone(), pick.clone(), hits.first().map(|hit| hit.code));
-        move |lexicon: &Lexicon| {
-            if *promised {
+        move |(lexicon, composing): &(Lexicon, bool)| {
+            if *promised && !composing {
                 promised.set(false);
                 if let Some(code) = first.filter(|_| *lexicon == Lexicon::Here) {
                     pick.emit(Some(code));
@@ -68,8 +71,10 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
     let shown = typed.as_deref().map_or_else(|| chosen_name.clone().unwrap_or_default(), str::to_owned);
     let on_input = {
         let (typed, active, promised) = (typed.clone(), active.clone(), promised.clone());
+        let composing = composing.clone();
         Callback::from(move |event: InputEvent| {
             promised.set(false);
+            composing.set(event.is_composing());
             typed.set(Some(event.target_unchecked_into::<HtmlInputElement>().value()));
             active.set(0);
         })
@@ -79,7 +84,7 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
         let codes: Vec<IndustryCode> = hits.iter().map(|hit| hit.code).collect();
         Callback::from(move |event: KeyboardEvent| {
             // Enter and arrows belong to the input method while it composes.
-            if event.is_composing() {
+            if is_composing(&event) {
                 return;
             }
             match event.key().as_str() {

@@ -10,6 +10,7 @@ mod ahead;
 mod area_field;
 mod ask;
 mod assign;
+mod besides;
 mod chain;
 mod chain_drawing;
 mod compare;
@@ -63,6 +64,7 @@ mod why;
 
 pub(super) use ask::AskRoom;
 pub(super) use assign::{AssignProps, assign};
+pub(super) use besides::besides;
 pub(super) use chain::chain;
 pub(super) use compare::compare;
 pub(super) use concessions::{ConcessionsProps, concessions};

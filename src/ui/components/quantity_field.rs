@@ -50,10 +50,15 @@ pub(super) fn QuantityField(props: &QuantityFieldProps) -> Html {
         let (quantity, unit, on_read) = (props.quantity, props.unit, props.on_read.clone());
         Callback::from(move |event: InputEvent| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
+            // Half-composed words are no unit yet; the text comes again once it is written.
+            if event.is_composing() {
+                typed.set(Some(text));
+                return;
+            }
             let wrong = match read_range(&text, quantity, unit) {
                 Ok(range) => on_read.emit(Some(range)),
                 Err(TypedError::Empty) => on_read.emit(None),
-                Err(error) => Some(words.speaker().typed_error(&error)),
+                Err(error) => Some(words.speaker().typed_error(&error, quantity)),
             };
             complaint.set(wrong);
             typed.set(Some(text));

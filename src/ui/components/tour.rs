@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::text::{Key, ViewKey};
 use crate::ui::device;
-use crate::ui::hooks::use_words;
+use crate::ui::hooks::{is_composing, use_words};
 use crate::ui::place::Room;
 
 /// `wanted`: on a page of its own, with a reader who is alone with it.
@@ -33,7 +33,9 @@ fn Tour(props: &TourProps) -> Html {
         move |shown| {
             let listener = shown.then(|| {
                 EventListener::new(&window(), "keydown", move |event| {
-                    let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
+                    let escape = event
+                        .dyn_ref::<KeyboardEvent>()
+                        .is_some_and(|event| event.key() == "Escape" && !is_composing(event));
                     // What was open takes the key first.
                     if escape && !event.default_prevented() {
                         step.set(None);

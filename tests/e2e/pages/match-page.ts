@@ -279,6 +279,13 @@ export class MatchPage {
     await this.host.locator('.steps').getByRole('button').nth(['ask', 'see', 'why'].indexOf(room)).click();
   }
 
+  /** Opens all that is folded in a room. */
+  async unfolds(room: 'ask' | 'see' | 'why'): Promise<void> {
+    await this.host.locator(`.${room} details`).evaluateAll((folded) => {
+      for (const one of folded) (one as HTMLDetailsElement).open = true;
+    });
+  }
+
   /** Scores of the shown cards, in order, as printed: the low end. */
   async scores(): Promise<number[]> {
     const texts = await this.cards.locator('.score-number').allInnerTexts();

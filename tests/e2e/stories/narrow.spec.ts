@@ -1,0 +1,67 @@
+// Whoever needs everything large, or holds a small phone: nothing is lost, and nothing runs over the edge.
+import { cutOff } from '../support/edges';
+import { expect, test } from '../support/fixtures';
+
+// The smallest phone; and a laptop at 200 %, which is a window of half its size.
+for (const [window, width, height, scale] of [['320 px', 320, 640, 1], ['200 % on a laptop', 640, 450, 2]] as const) {
+  test.describe(window, () => {
+    test.use({ viewport: { width, height }, deviceScaleFactor: scale });
+
+    for (const language of ['zh-Hans', 'zh-Hant', 'en', 'ja', 'ko']) {
+      test(`every room and every view in ${language}`, async ({ match, page }) => {
+        test.setTimeout(60_000);
+        await match.openOnPhone();
+        await match.isWhole();
+        await match.speaks(language);
+        const found: string[] = [];
+        const look = async (where: string) => found.push(...(await cutOff(page)).map((cut) => `${where}: ${cut}`));
+        await look('ask nothing');
+        await match.step('see');
+        await look('see nothing');
+        await match.step('ask');
+        await match.makes('3433');
+        await match.needs('12000');
+        await match.host.locator('.requirement .help').first().click();
+        await match.host.locator('.add-requirement .add-button').click();
+        await match.unfolds('ask');
+        await look('ask');
+        await match.step('see');
+        await match.keepsFirst(2);
+        await match.comparesFirst(2);
+        await match.takesAway();
+        for (const view of ['list', 'map', 'frontier', 'compare', 'shortlist', 'chain'] as const) {
+          await match.shows(view);
+          await match.unfolds('see');
+          await look(view);
+        }
+        await match.shows('map');
+        await match.subParks.first().click();
+        await expect(match.near).toBeVisible();
+        await look('near');
+        await match.shows('list');
+        await match.opensCard(0);
+        await match.unfolds('why');
+        await look('why');
+        expect([...new Set(found)]).toEqual([]);
+      });
+    }
+  });
+}
+
+test('no choice is cut at a desk either, in any language', async ({ match, page }) => {
+  await match.openInEnglish();
+  await match.isWhole();
+  await match.makes('2511');
+  await match.needs('12000');
+  // Most industries ask for the paper by themselves.
+  const paper = match.requirement('environment_paper');
+  if ((await paper.count()) === 0) await match.adds('Environmental review');
+  await paper.locator('select').selectOption({ index: 2 });
+  for (const width of [1280, 1366, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const language of ['zh-Hans', 'zh-Hant', 'en', 'ja', 'ko']) {
+      await match.speaks(language);
+      expect(await cutOff(page), `${language} at ${width} px`).toEqual([]);
+    }
+  }
+});
