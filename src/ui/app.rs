@@ -59,7 +59,7 @@ pub(super) fn App(props: &Props) -> Html {
         let park = props.park.clone();
         || State::new(park)
     });
-    let (voice, missing, on_language) = use_spoken(props.voice);
+    let (voice, missed, on_language) = use_spoken(props.voice);
     let told = use_state(|| 0);
     use_host(props, &state, &told);
 
@@ -94,7 +94,7 @@ pub(super) fn App(props: &Props) -> Html {
         hash: props.hash,
         kiosk: props.kiosk,
         language: voice.language(),
-        language_missing: missing,
+        languages_missed: missed,
         on_language: &on_language,
         act: &act,
     };
@@ -124,28 +124,23 @@ fn selected_site(state: &State, result: &MatchResult) -> Option<AttrValue> {
     state.selected.clone().or_else(first).map(AttrValue::from)
 }
 
-/// The voice that speaks, which the host tells, whether the one that was chosen last could not be fetched, and how to
-/// choose another.
+/// The voice that speaks, which the host tells, how to choose another, and how often in a row that has failed.
 ///
 /// A language is spoken once all its words are here. One that cannot be fetched leaves the one that is spoken; choosing
 /// it again tries again. Of several that were chosen the last one counts, whatever comes first.
 #[hook]
-fn use_spoken(told: Voice) -> (Voice, bool, Callback<Language>) {
-    let missing = use_state_eq(|| false);
-    let voice = use_state_eq(|| told);
+fn use_spoken(told: Voice) -> (Voice, u32, Callback<Language>) {
+    let spoken = use_state_eq(|| (told, 0_u32));
     let chosen = use_mut_ref(|| told.language());
     let speak = {
-        let (voice, missing) = (voice.clone(), missing.clone());
+        let spoken = spoken.clone();
         Callback::from(move |language: Language| {
             chosen.replace(language);
-            let (voice, missing, chosen) = (voice.clone(), missing.clone(), Rc::clone(&chosen));
+            let (spoken, chosen) = (spoken.clone(), Rc::clone(&chosen));
             spawn_local(async move {
                 let fetched = fetch_language(language).await;
                 if *chosen.borrow() == language {
-                    missing.set(fetched.is_err());
-                    if let Ok(fetched) = fetched {
-                        voice.set(fetched);
-                    }
+                    spoken.set(fetched.map_or((spoken.0, spoken.1 + 1), |fetched| (fetched, 0)));
                 }
             });
         })
@@ -154,7 +149,7 @@ fn use_spoken(told: Voice) -> (Voice, bool, Callback<Language>) {
         let speak = speak.clone();
         move |told: &Voice| speak.emit(told.language())
     });
-    (*voice, *missing, speak)
+    (spoken.0, spoken.1, speak)
 }
 
 /// Takes over what the host changed.

@@ -140,7 +140,7 @@ fn nonsense_in_a_box_gets_a_short_hint_in_every_language() {
     for locale in &all {
         for (text, hint) in nonsense.iter().zip(hints(locale)) {
             assert!(hint.chars().count() < 120, "{hint}");
-            assert!(hint.contains('9') || hint.contains('8'), "an example is the way out: {hint}");
+            assert!(hint.contains("3000"), "an example is the way out: {hint}");
             let short = text.chars().count() < 20 && text.is_ascii() && *text != "5 kVA";
             assert!(!short || hint.contains(text), "the value: {hint}");
         }

@@ -1,13 +1,16 @@
 //! What the frame has besides: a stand at a fair or the tour, what is said of a language that did not come, and the focus
-//! that goes along into another room.
+//! that is never lost.
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use js_sys::{Array, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::see::Seen;
+use crate::catalog::Language;
 use crate::text::ViewKey;
 use crate::ui::browser::{call, get};
 use crate::ui::fair::at_the_fair;
@@ -19,7 +22,8 @@ pub(in crate::ui) fn besides(words: &Words, seen: &Seen<'_>) -> Html {
     html! {
         <>
             <FocusKeeper room={seen.state.room} />
-            if seen.language_missing {
+            <LanguageShown language={seen.language} missed={seen.languages_missed} />
+            if seen.languages_missed > 0 {
                 <p class="language-missing" role="alert">{ words.t(ViewKey::LanguageMissing) }</p>
             }
             { at_the_fair(seen) }
@@ -28,57 +32,143 @@ pub(in crate::ui) fn besides(words: &Words, seen: &Seen<'_>) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
+struct LanguageShownProps {
+    language: Language,
+    missed: u32,
+}
+
+/// The choice of languages shows the one that is spoken, also where another was chosen that did not come, and where one
+/// came by a link after the reader has chosen.
+#[component]
+fn LanguageShown(props: &LanguageShownProps) -> Html {
+    let place = use_node_ref();
+    use_effect_with((props.language, props.missed), {
+        let place = place.clone();
+        move |(language, _)| {
+            let choice = page_of(&place).and_then(|page| page.query_selector("select.language").ok().flatten());
+            if let Some(choice) = choice {
+                // An element takes any property.
+                let _ = Reflect::set(choice.as_ref(), &"value".into(), &language.tag().into());
+            }
+        }
+    });
+    html! { <span ref={place} hidden=true /> }
+}
+
+#[derive(Properties, PartialEq)]
 struct FocusKeeperProps {
     room: Room,
 }
 
-/// On a narrow page one room takes the place of another, and with it goes whatever has the focus. In the new room it is
-/// where it was there last; in the third room, which tells of another site each time, at the way back.
+/// What a button does may take the button away, and on a narrow page one room takes the place of another: the focus is
+/// never lost with them.
 #[component]
 fn FocusKeeper(props: &FocusKeeperProps) -> Html {
     let place = use_node_ref();
-    let last = use_mut_ref(|| [None::<Element>, None, None]);
+    let last = use_mut_ref(Trail::default);
     use_effect_with(place.clone(), {
         let last = last.clone();
         move |place| {
-            let page = page_of(place);
-            let listener = page.map(|page| {
-                EventListener::new(&page, "focusin", move |event| {
-                    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-                    for room in Room::ALL {
-                        let inside = |target: &Element| target.closest(&selector(room)).ok().flatten().is_some();
-                        if let Some(target) = target.as_ref().filter(|target| inside(target)) {
-                            last.borrow_mut()[room as usize] = Some(target.clone());
+            let listeners = page_of(place).map(|page| {
+                let remember = {
+                    let last = last.clone();
+                    move |event: &Event| {
+                        if let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {
+                            last.borrow_mut().follow(&target);
                         }
                     }
-                })
+                };
+                let look_after = {
+                    let page = page.clone();
+                    move |_: &Event| {
+                        let (page, last) = (page.clone(), last.clone());
+                        // Once the page shows what the key or the press has done.
+                        Timeout::new(0, move || {
+                            let to = last.borrow().next(&page);
+                            if let Some(element) = to {
+                                give_focus(element);
+                            }
+                        })
+                        .forget();
+                    }
+                };
+                [
+                    EventListener::new(&page, "focusin", remember),
+                    EventListener::new(&page, "click", look_after.clone()),
+                    EventListener::new(&page, "keydown", look_after),
+                ]
             });
-            move || drop(listener)
+            move || drop(listeners)
         }
     });
     use_effect_with(props.room, {
         let place = place.clone();
         move |room| {
             let room = *room;
-            let remembered = last.borrow()[room as usize].clone().filter(|_| room != Room::Why);
-            let lost = last.borrow().iter().flatten().any(|element| has_focus(element) && !is_shown(element));
+            let trail = last.borrow();
+            // The third room tells of another site each time: it begins at the way back.
+            let remembered = trail.in_rooms[room as usize].clone().filter(|_| room != Room::Why);
+            let lost = trail.last().is_some_and(|element| has_focus(element) && !is_shown(element));
             if let Some(page) = page_of(&place).filter(|_| lost) {
                 // Once the page is where it belongs: whoever takes the focus comes into view.
                 spawn_local(async move {
-                    let remembered = remembered.filter(|element| is_shown(element));
-                    let first = || {
-                        let found = page.query_selector(&format!("{} :is(button, input)", selector(room)));
-                        found.ok().flatten()
-                    };
+                    let remembered = remembered.filter(is_shown);
+                    let first = || first_in(&page.query_selector(&selector(room)).ok().flatten()?);
                     if let Some(element) = remembered.or_else(first) {
-                        // An SVG element takes the focus as an HTML one does.
-                        let _ = element.unchecked_into::<HtmlElement>().focus();
+                        give_focus(element);
                     }
                 });
             }
         }
     });
     html! { <span ref={place} hidden=true /> }
+}
+
+/// Where the focus has been.
+#[derive(Default)]
+struct Trail {
+    /// What has the focus, and all that it stands in, the innermost first.
+    around: Vec<Element>,
+    /// What had it last in each room.
+    in_rooms: [Option<Element>; Room::ALL.len()],
+}
+
+impl Trail {
+    fn follow(&mut self, target: &Element) {
+        self.around = std::iter::successors(Some(target.clone()), |element| element.parent_element()).collect();
+        for room in Room::ALL {
+            if target.closest(&selector(room)).ok().flatten().is_some() {
+                self.in_rooms[room as usize] = Some(target.clone());
+            }
+        }
+    }
+
+    fn last(&self) -> Option<&Element> {
+        self.around.first()
+    }
+
+    /// Where the focus belongs if what had it is gone: to the first in the nearest of what is still there.
+    fn next(&self, page: &Element) -> Option<Element> {
+        let gone = self.last().is_some_and(|last| !last.is_connected() || !is_shown(last));
+        let nowhere = || page.query_selector(":focus").ok().flatten().is_none();
+        if !gone || !nowhere() {
+            return None;
+        }
+        self.around.iter().filter(|around| around.is_connected()).find_map(first_in)
+    }
+}
+
+/// The first inside that can have the focus.
+fn first_in(around: &Element) -> Option<Element> {
+    let able = ":is(a[href], button, input, select, summary, textarea):not(:disabled)";
+    let found = call(around.as_ref(), "querySelectorAll", &[able.into()]).ok()?;
+    Array::from(&found).iter().filter_map(|one| one.dyn_into::<Element>().ok()).find(is_shown)
+}
+
+/// An SVG element takes the focus as an HTML one does.
+fn give_focus(element: Element) {
+    // What cannot take it leaves it where it is.
+    let _ = element.unchecked_into::<HtmlElement>().focus();
 }
 
 fn page_of(place: &NodeRef) -> Option<Element> {

@@ -70,18 +70,14 @@ pub(in crate::ui) fn header(words: &Words, seen: &Seen<'_>) -> Html {
 
 fn language_switch(words: &Words, on_language: &Callback<Language>) -> Html {
     let on_language = on_language.clone();
-    let spoken = words.language().tag();
     let on_change = Callback::from(move |event: Event| {
-        let select = event.target_unchecked_into::<HtmlSelectElement>();
-        let tag = select.value();
-        // It shows what is spoken: another language may not come.
-        select.set_value(spoken);
+        let tag = event.target_unchecked_into::<HtmlSelectElement>().value();
         if let Some(language) = Language::from_tag(&tag) {
             on_language.emit(language);
         }
     });
     html! {
-        <select class="tool language" aria-label={words.t(Key::LanguageSwitch)} onchange={on_change} ~value={spoken}>
+        <select class="tool language" aria-label={words.t(Key::LanguageSwitch)} onchange={on_change}>
             { for Language::ALL.into_iter().map(|language| html! {
                 <option value={language.tag()} lang={language.tag()} selected={language == words.language()}>
                     { language.own_name() }

@@ -41,8 +41,8 @@ pub(in crate::ui) struct Seen<'a> {
     /// Whether the host says that the page stands at a fair.
     pub(in crate::ui) kiosk: bool,
     pub(in crate::ui) language: Language,
-    /// Whether the language that was chosen could not be fetched.
-    pub(in crate::ui) language_missing: bool,
+    /// How often in a row a language that was chosen could not be fetched.
+    pub(in crate::ui) languages_missed: u32,
     pub(in crate::ui) on_language: &'a Callback<Language>,
     pub(in crate::ui) act: &'a Callback<Action>,
 }

@@ -1,5 +1,5 @@
 // Where the keyboard is: followed through shadow roots, as a person follows it with their eyes.
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What has the focus, and how it shows. */
 export interface Focused {
@@ -78,17 +78,20 @@ export class Keyboard {
   }
 
   /** Presses Tab until that has the focus. */
-  async reach(where: string, key: 'Tab' | 'Shift+Tab' = 'Tab', most = 250): Promise<void> {
+  async reach(where: string | Locator, key: 'Tab' | 'Shift+Tab' = 'Tab', most = 250): Promise<void> {
     const seen: string[] = [];
     for (let count = 0; count < most; count += 1) {
       if (await this.isAt(where)) return;
       seen.push((await this.press(key)).told);
     }
-    throw new Error(`${key} never reaches ${where}; the last were\n${seen.slice(-12).join('\n')}`);
+    throw new Error(`${key} never reaches ${String(where)}; the last were\n${seen.slice(-12).join('\n')}`);
   }
 
-  /** Whether what has the focus matches a selector. */
-  isAt(where: string): Promise<boolean> {
+  /** Whether what has the focus matches a selector, or is that element. */
+  isAt(where: string | Locator): Promise<boolean> {
+    if (typeof where !== 'string') {
+      return where.evaluate((element) => (element.getRootNode() as Document | ShadowRoot).activeElement === element);
+    }
     return this.page.evaluate((where) => {
       let element = document.activeElement;
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
