@@ -4,7 +4,8 @@ import { expect, test } from '../support/fixtures';
 
 for (const [device, width, height] of [['a desk', 1280, 800], ['a phone with a keyboard', 390, 844]] as const) {
   test(`asks, sees, understands and takes away by keyboard alone, at ${device}`, async ({ match, page }) => {
-    test.setTimeout(120_000);
+    // Some three hundred keys, each of which is looked at.
+    test.setTimeout(300_000);
     const phone = width < 800;
     await page.setViewportSize({ width, height });
     await (phone ? match.openOnPhone() : match.open());

@@ -13,9 +13,10 @@ export interface Focused {
   marked: boolean;
 }
 
-/** What has the focus now. */
+/** What has the focus, once what goes away with a key is gone. */
 export function focused(page: Page): Promise<Focused> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     if (element === null || element === document.body) return { told: 'the body', lost: true, onScreen: false, marked: false };
@@ -65,8 +66,6 @@ export class Keyboard {
   /** Presses a key and looks where the focus is. */
   async press(key: string): Promise<Focused> {
     await this.page.keyboard.press(key);
-    // What goes away with the key is gone within two frames.
-    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const now = await focused(this.page);
     const trouble = now.lost ? 'the focus is lost' : !now.onScreen ? 'it is not to be seen' : !now.marked ? 'nothing marks it' : null;
     if (trouble !== null) this.troubles.push(`${key} → ${now.told}: ${trouble}`);
