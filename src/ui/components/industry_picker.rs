@@ -29,7 +29,7 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
     // Whoever pressed Enter or went on while the product words were awaited means the first hit.
     let promised = use_state(|| false);
     // Pinyin on its way to characters is nothing to search for yet.
-    let composing = use_state_eq(|| false);
+    let composing = use_state(|| false);
     let input = use_node_ref();
     let open = typed.as_deref().is_some_and(|query| !query.trim().is_empty());
     let awaited = open && (props.lexicon == Lexicon::Awaited || *composing);
@@ -74,7 +74,7 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
         let composing = composing.clone();
         Callback::from(move |event: InputEvent| {
             promised.set(false);
-            composing.set(event.is_composing());
+            composing.set(is_composing(&event));
             typed.set(Some(event.target_unchecked_into::<HtmlInputElement>().value()));
             active.set(0);
         })

@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::text::Key;
-use crate::ui::hooks::use_words;
+use crate::ui::hooks::{is_composing, use_words};
 use crate::ui::words::Words;
 use crate::units::{Quantity, TypedError, TypedRange, Unit, read_range};
 
@@ -51,7 +51,7 @@ pub(super) fn QuantityField(props: &QuantityFieldProps) -> Html {
         Callback::from(move |event: InputEvent| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
             // Half-composed words are no unit yet; the text comes again once it is written.
-            if event.is_composing() {
+            if is_composing(&event) {
                 typed.set(Some(text));
                 return;
             }

@@ -33,10 +33,11 @@ pub(super) fn focus(element: &NodeRef) {
     }
 }
 
-/// Whether a key belongs to an input method that composes. Safari tells of its last key when that has ended, by a code alone.
-pub(super) fn is_composing(event: &KeyboardEvent) -> bool {
-    const OF_THE_INPUT_METHOD: u32 = 229;
-    event.is_composing() || event.key_code() == OF_THE_INPUT_METHOD
+/// Whether a key or a text belongs to an input method that composes. Safari tells of its last key when that has ended, by
+/// a code alone.
+pub(super) fn is_composing(event: &Event) -> bool {
+    const OF_THE_INPUT_METHOD: f64 = 229.0;
+    get(event, "isComposing") == true || get(event, "keyCode") == OF_THE_INPUT_METHOD
 }
 
 /// Copies a text and tells whether it is copied. A clipboard may be refused, as in many a frame: the text must stand there
