@@ -5,10 +5,9 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::brand;
 use super::components::{AskRoom, Seen, header, rooms, see_room, steps, why_room};
 use super::hooks::{Same, use_painted};
-use super::later::use_later;
+use super::later::{Later, Views, use_later};
 use super::locale::IntlLocale;
 use super::place::Room;
 use super::state::{Action, Park, State};
@@ -72,7 +71,7 @@ pub(super) fn App(props: &Props) -> Html {
     let page = use_room_top(state.room);
     let later = use_later(&page, voice.language());
     let painted = use_painted();
-    use_brand(&page, state.park.0.catalog().brand.accent.clone());
+    use_brand(&page, &later, state.park.0.catalog().brand.accent.clone());
     use_report(props, &state, *told, &result);
 
     let locale = use_memo(voice, |voice| Rc::new(IntlLocale::new(*voice)));
@@ -194,11 +193,12 @@ fn use_report(props: &Props, state: &UseReducerHandle<State>, told: u32, result:
 
 /// The page in the colour of its park.
 #[hook]
-fn use_brand(page: &NodeRef, accent: Option<String>) {
-    use_effect_with(accent, {
+fn use_brand(page: &NodeRef, later: &Later, accent: Option<String>) {
+    use_effect_with((later.clone(), accent), {
         let page = page.clone();
-        move |accent: &Option<String>| {
-            let worn = accent.as_deref().zip(page.get()).and_then(|(accent, page)| brand::wear(&page, accent));
+        move |(later, accent): &(Later, Option<String>)| {
+            let wear = |views: &Views| (views.wear_brand)(&page.get()?, accent.as_deref()?);
+            let worn = later.here().and_then(wear);
             move || drop(worn)
         }
     });

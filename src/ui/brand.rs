@@ -1,4 +1,4 @@
-//! The park's colour: what is derived from the accent of a catalog, in place of the house's own.
+//! The park's colour, which comes with the views: what is derived from the accent of a catalog, in place of the house's own.
 
 use web_sys::Node;
 
@@ -15,19 +15,18 @@ pub(super) fn wear(page: &Node, accent: &str) -> Option<Dress> {
     (!accent.eq_ignore_ascii_case(HOUSE_ACCENT)).then(|| dress(page, &tokens(accent))).flatten()
 }
 
-/// The tokens that follow from an accent `#rrggbb`. The host's own, set on the element, stay ahead of them.
+/// The tokens that follow from an accent `#rrggbb`, which stands in each `$`. The host's own, set on the element, stay
+/// ahead of them.
 fn tokens(accent: &str) -> String {
-    let of = |light: &str, dark: &str| format!("light-dark(oklch(from {accent} {light}),oklch(from {accent} {dark}))");
-    let tokens = [
-        ("accent", of("min(l,.5) c h", "max(l,.77) min(c,.12) h")),
-        ("accent-strong", of("min(l - .08,.42) c h", "max(l + .08,.85) min(c,.1) h")),
-        ("accent-soft", of(".94 min(c,.02) h", ".32 min(c,.04) h")),
-        ("accent-faint", of(".975 min(c,.01) h", ".25 min(c,.025) h")),
-        ("on-accent", of("1 0 h", ".22 min(c,.04) h")),
-    ];
-    let tokens: String = tokens.iter().map(|(name, value)| format!("--{name}:{value};")).collect();
-    format!("@supports (color: oklch(from red l c h)){{:host{{{tokens}}}}}")
+    TOKENS.replace('$', accent)
 }
+
+const TOKENS: &str = "@supports (color: oklch(from red l c h)){:host{\
+    --accent:light-dark(oklch(from $ min(l,.5) c h),oklch(from $ max(l,.77) min(c,.12) h));\
+    --accent-strong:light-dark(oklch(from $ min(l - .08,.42) c h),oklch(from $ max(l + .08,.85) min(c,.1) h));\
+    --accent-soft:light-dark(oklch(from $ .94 min(c,.02) h),oklch(from $ .32 min(c,.04) h));\
+    --accent-faint:light-dark(oklch(from $ .975 min(c,.01) h),oklch(from $ .25 min(c,.025) h));\
+    --on-accent:light-dark(#fff,oklch(from $ .22 min(c,.04) h))}}";
 
 #[cfg(test)]
 mod tests {

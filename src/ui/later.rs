@@ -12,6 +12,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::Node;
 use yew::prelude::*;
 
+use super::brand;
 use super::components::{
     AssignProps, ConcessionsProps, FrontierProps, HowSureProps, Seen, SuitsProps, TogetherProps, UndoProps,
     WeightsProps, WhySite, assign, besides, chain, compare, concessions, frontier, help, how_sure, open_catalog,
@@ -36,6 +37,8 @@ pub(super) struct Views {
     pub(super) compare: fn(&Words, &Seen<'_>) -> Html,
     pub(super) concessions: fn(ConcessionsProps) -> Html,
     dress: fn(&Node) -> Option<Dress>,
+    /// The page in the colour of its park.
+    pub(super) wear_brand: fn(&Node, &str) -> Option<Dress>,
     /// What a stand at a fair has besides, the tour that a reader who is alone has, and what is done for the keyboard.
     pub(super) besides: fn(&Words, &Seen<'_>) -> Html,
     pub(super) frontier: fn(FrontierProps) -> Html,
@@ -67,6 +70,7 @@ static VIEWS: Views = Views {
     compare,
     concessions,
     dress: |page| dress(page, include_str!("views.css")),
+    wear_brand: brand::wear,
     frontier,
     help,
     how_sure,

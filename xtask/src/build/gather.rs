@@ -18,7 +18,7 @@ use crate::trouble::Trouble;
 
 /// Below this, in bytes as it lies, what a request, the address of a file and its hash cost is more than what a
 /// reader who does not need the chunk fetches in vain.
-const SMALL: usize = 2_000;
+const SMALL: usize = 1_000;
 
 /// What is needed before the page answers is kept apart from what follows.
 const FIRST: &str = "chunks_first";
