@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::request::{Criterion, Group};
 use crate::text::Key;
-use crate::ui::hooks::{focus, use_words};
+use crate::ui::hooks::use_words;
 
 #[derive(Properties, PartialEq)]
 pub(super) struct AddRequirementProps {
@@ -17,7 +17,6 @@ pub(super) struct AddRequirementProps {
 #[component]
 pub(super) fn AddRequirement(props: &AddRequirementProps) -> Html {
     let open = use_state(|| false);
-    let button = use_node_ref();
     let Some(words) = use_words() else {
         return Html::default();
     };
@@ -27,11 +26,9 @@ pub(super) fn AddRequirement(props: &AddRequirementProps) -> Html {
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
     let item = |criterion: Criterion| {
-        let (open, button, on_add) = (open.clone(), button.clone(), props.on_add.clone());
+        let (open, on_add) = (open.clone(), props.on_add.clone());
         let on_add = Callback::from(move |_: MouseEvent| {
             open.set(false);
-            // A row with a level to type takes the focus on.
-            focus(&button);
             on_add.emit(criterion);
         });
         html! {
@@ -60,7 +57,7 @@ pub(super) fn AddRequirement(props: &AddRequirementProps) -> Html {
     };
     html! {
         <div class="add-requirement">
-            <button ref={button.clone()} type="button" class="add-button" aria-expanded={open.to_string()} onclick={on_toggle}>
+            <button type="button" class="add-button" aria-expanded={open.to_string()} onclick={on_toggle}>
                 <span aria-hidden="true">{ if *open { "−" } else { "＋" } }</span>{ words.t(Key::AddRequirement) }
             </button>
             if *open {

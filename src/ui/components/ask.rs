@@ -15,7 +15,7 @@ use crate::engine::MatchResult;
 use crate::request::{Criterion, Levels, Requirement, Scale};
 use crate::text::Key;
 use crate::ui::Lexicon;
-use crate::ui::hooks::{Same, focus, use_words};
+use crate::ui::hooks::{Same, use_words};
 use crate::ui::later::Later;
 use crate::ui::place::Room;
 use crate::ui::state::{Action, State};
@@ -38,7 +38,6 @@ pub(in crate::ui) fn AskRoom(props: &AskRoomProps) -> Html {
     let waiting = use_state(Vec::<Criterion>::new);
     // Whether the reader describes the present plant instead of saying what is needed.
     let by_plant = use_state(|| None::<bool>);
-    let list = use_node_ref();
     let Some(words) = use_words() else {
         return Html::default();
     };
@@ -53,15 +52,6 @@ pub(in crate::ui) fn AskRoom(props: &AskRoomProps) -> Html {
                 rows.push(criterion);
                 waiting.set(rows);
             }
-        })
-    };
-    let on_remove = {
-        let (act, list) = (props.act.clone(), list.clone());
-        Callback::from(move |action: Action| {
-            if matches!(action, Action::Remove(_)) {
-                focus(&list);
-            }
-            act.emit(action);
         })
     };
     let on_drop = {
@@ -113,10 +103,10 @@ pub(in crate::ui) fn AskRoom(props: &AskRoomProps) -> Html {
                 if rows.is_empty() {
                     <p class="quiet">{ words.t(Key::NoRequirementsYet) }</p>
                 }
-                <ul ref={list} class="requirements" tabindex="-1" aria-label={words.t(Key::Requirements)}>
+                <ul class="requirements" aria-label={words.t(Key::Requirements)}>
                     { for rows.into_iter().map(|criterion| {
                         let present = request.present(criterion).is_some();
-                        requirement_row(&words, criterion, request.requirement(criterion), present, divisible, &on_remove, &on_drop)
+                        requirement_row(&words, criterion, request.requirement(criterion), present, divisible, &props.act, &on_drop)
                     }) }
                 </ul>
                 <AddRequirement {asked} {on_add} />

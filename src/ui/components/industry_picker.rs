@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::industry::{Hit, IndustryCode, Reason, search};
 use crate::text::Key;
 use crate::ui::Lexicon;
-use crate::ui::hooks::{focus, is_composing, use_words};
+use crate::ui::hooks::{is_composing, use_words};
 
 /// So many hits fit on a phone without scrolling away from the box.
 const MOST_HITS: usize = 8;
@@ -30,7 +30,6 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
     let promised = use_state(|| false);
     // Pinyin on its way to characters is nothing to search for yet.
     let composing = use_state(|| false);
-    let input = use_node_ref();
     let open = typed.as_deref().is_some_and(|query| !query.trim().is_empty());
     let awaited = open && (props.lexicon == Lexicon::Awaited || *composing);
     let words = use_words();
@@ -144,18 +143,12 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
             </li>
         }
     };
-    let on_clear = {
-        let (pick, input) = (pick.clone(), input.clone());
-        Callback::from(move |_: MouseEvent| {
-            pick.emit(None);
-            focus(&input);
-        })
-    };
+    let on_clear = pick.reform(|_: MouseEvent| None);
     html! {
         <div class="picker">
             <label class="field-label" for="industry">{ words.t(Key::ProductQuestion) }</label>
             <div class={classes!("picker-box", props.industry.is_some().then_some("filled"))}>
-                <input ref={input} id="industry" class="picker-input" type="text" role="combobox" autocomplete="off"
+                <input id="industry" class="picker-input" type="text" role="combobox" autocomplete="off"
                     spellcheck="false" aria-expanded={open.to_string()} aria-controls="industry-hits"
                     aria-autocomplete="list"
                     aria-activedescendant={(open && !hits.is_empty()).then(|| format!("industry-{}", *active))}
