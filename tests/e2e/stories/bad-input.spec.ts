@@ -100,7 +100,7 @@ test('numbers are understood as people write them, and nonsense gets a hint besi
     for (const nonsense of ['🏭', '<img class="hostile" src=x>', 'شركة '.repeat(40), '大'.repeat(200)]) {
       await match.area.fill(nonsense);
       await match.area.blur();
-      await expect(match.host.locator('#area-hint')).toContainText(/9|8–10/);
+      await expect(match.host.locator('#area-hint')).toContainText(/3000/);
       await expect(match.area).toHaveAttribute('aria-describedby', 'area-hint');
       await expect(match.area).toHaveValue(nonsense);
       await expectIntact(page, `${language}: ${nonsense.slice(0, 9)}`);
