@@ -3,23 +3,15 @@
 import { launch } from 'chrome-launcher';
 import lighthouse, { desktopConfig } from 'lighthouse';
 
+import { CHROMIUM_FLAGS } from '../e2e/support/chromium-flags.js';
+
 const PRESETS = { desktop: desktopConfig, mobile: undefined };
 const RUNS = 3;
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 const MEASURES = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'];
 
 /** One visit by a browser that has never been here. */
 async function visit(config) {
-  const chrome = await launch({ chromePath: process.env.CHROMIUM, chromeFlags: FLAGS });
+  const chrome = await launch({ chromePath: process.env.CHROMIUM, chromeFlags: CHROMIUM_FLAGS });
   try {
     const { lhr } = await lighthouse(process.env.BASE_URL, { port: chrome.port, logLevel: 'error' }, config);
     return lhr;

@@ -6,7 +6,7 @@ use gloo::timers::callback::Timeout;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::see::Seen;
@@ -14,6 +14,7 @@ use crate::catalog::Language;
 use crate::text::ViewKey;
 use crate::ui::browser::{call, get};
 use crate::ui::fair::at_the_fair;
+use crate::ui::hooks::focus_on;
 use crate::ui::place::Room;
 use crate::ui::words::Words;
 
@@ -86,7 +87,7 @@ fn FocusKeeper(props: &FocusKeeperProps) -> Html {
                         Timeout::new(0, move || {
                             let to = last.borrow().next(&page);
                             if let Some(element) = to {
-                                give_focus(element);
+                                focus_on(element);
                             }
                         })
                         .forget();
@@ -115,7 +116,7 @@ fn FocusKeeper(props: &FocusKeeperProps) -> Html {
                     let remembered = remembered.filter(is_shown);
                     let first = || first_in(&page.query_selector(&selector(room)).ok().flatten()?);
                     if let Some(element) = remembered.or_else(first) {
-                        give_focus(element);
+                        focus_on(element);
                     }
                 });
             }
@@ -163,12 +164,6 @@ fn first_in(around: &Element) -> Option<Element> {
     let able = ":is(a[href], button, input, select, summary, textarea):not(:disabled)";
     let found = call(around.as_ref(), "querySelectorAll", &[able.into()]).ok()?;
     Array::from(&found).iter().filter_map(|one| one.dyn_into::<Element>().ok()).find(is_shown)
-}
-
-/// An SVG element takes the focus as an HTML one does.
-fn give_focus(element: Element) {
-    // What cannot take it leaves it where it is.
-    let _ = element.unchecked_into::<HtmlElement>().focus();
 }
 
 fn page_of(place: &NodeRef) -> Option<Element> {

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::order::sort_by;
+use crate::ui::draw::Patch;
 
 /// A length of a drawing, two decimals at most.
 ///
@@ -19,6 +20,11 @@ pub(super) fn rect(class: Classes, x: f64, y: f64, width: f64, height: f64) -> H
     html! {
         <rect {class} x={length(x)} y={length(y)} width={length(width.max(0.0))} height={length(height.max(0.0))} />
     }
+}
+
+/// A rectangle that is laid out already.
+pub(super) fn patch_rect(class: &'static str, patch: &Patch) -> Html {
+    rect(classes!(class), patch.left, patch.top, patch.right - patch.left, patch.bottom - patch.top)
 }
 
 /// The indices of the keys, the largest key first; equal ones keep their order.

@@ -10,7 +10,7 @@ use super::score::percent;
 use crate::engine::{Frontier, FrontierSite, Standing};
 use crate::request::Request;
 use crate::text::{Key, ViewKey};
-use crate::ui::hooks::use_words;
+use crate::ui::hooks::{pressed_by_key, use_words};
 use crate::ui::state::{Action, Park};
 use crate::ui::words::Words;
 use crate::units::Day;
@@ -225,15 +225,7 @@ fn mark(
         let (act, id) = (act.clone(), site.site.clone());
         Callback::from(move |()| act.emit(Action::Select(Some(id.clone()))))
     };
-    let on_key = {
-        let open = open.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if matches!(event.key().as_str(), "Enter" | " ") {
-                event.prevent_default();
-                open.emit(());
-            }
-        })
-    };
+    let on_key = pressed_by_key(&open);
     let others = if count > 1 { format!(" (+{})", count - 1) } else { String::new() };
     let spoken = format!("{}{others}: {}", words.speaker().site_name(&site.site), figures(words, site));
     let drawn = match class {

@@ -16,7 +16,7 @@ use crate::text::{Key, ViewKey};
 use crate::ui::draw::labels::Name;
 use crate::ui::draw::metro::rounds;
 use crate::ui::draw::zone::{Disc, Line, Wanted, Zone};
-use crate::ui::hooks::{Same, focus, use_width, use_words};
+use crate::ui::hooks::{Same, focus, pressed_by_key, use_width, use_words};
 use crate::ui::state::Action;
 use crate::ui::words::Words;
 use crate::units::Day;
@@ -307,15 +307,7 @@ fn sub_park(
     let id = AttrValue::from(place.id.clone());
     let is_last = props.last.as_ref() == Some(&id);
     let on_choose = props.on_open.reform(move |()| id.clone());
-    let on_key = {
-        let on_choose = on_choose.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if matches!(event.key().as_str(), "Enter" | " ") {
-                event.prevent_default();
-                on_choose.emit(());
-            }
-        })
-    };
+    let on_key = pressed_by_key(&on_choose);
     let spoken = format!("{}: {}", words.speaker().label(&place.name), spoken_count(words, count));
     let (x, y, radius) = (disc.middle.x, disc.middle.y, disc.radius);
     let reference = if is_last { props.disc.clone() } else { NodeRef::default() };

@@ -29,7 +29,8 @@ pub(super) fn picture(words: &Words, assessment: &Assessment, today: Day) -> Htm
     }
 }
 
-fn number(words: &Words, site: &Site, key: FactKey, today: Day) -> Option<f64> {
+/// A number that a site offers, where it is known.
+pub(super) fn number(words: &Words, site: &Site, key: FactKey, today: Day) -> Option<f64> {
     match words.park().0.value(&site.id, key, today)? {
         Value::Number(number) => Some(number),
         Value::YesNo(_) | Value::Class(..) | Value::Day(_) => None,

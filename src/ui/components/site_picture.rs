@@ -3,7 +3,8 @@
 
 use yew::prelude::*;
 
-use super::drawing::length;
+use super::drawing::{length, patch_rect};
+use super::picture;
 use super::why::WhySite;
 use crate::catalog::{FactKey, Site, SiteKind, Value};
 use crate::order::sort_by_key;
@@ -91,7 +92,7 @@ impl Drawn<'_> {
     }
 
     fn number(&self, key: FactKey) -> Option<f64> {
-        super::sub_park::number(self.words, self.why.site, key, self.why.today)
+        picture::number(self.words, self.why.site, key, self.why.today)
     }
 
     fn said(&self, key: FactKey, criterion: Criterion) -> Option<String> {
@@ -181,7 +182,7 @@ impl Drawn<'_> {
         if beside.is_empty() {
             beside.push(site);
         }
-        let area = |unit: &&Site| super::sub_park::number(words, unit, FactKey::Area, self.why.today);
+        let area = |unit: &&Site| picture::number(words, unit, FactKey::Area, self.why.today);
         let areas: Vec<Option<f64>> = beside.iter().map(area).collect();
         let here = beside.iter().position(|unit| unit.id == site.id).unwrap_or(0);
         let spacing = self.number(FactKey::ColumnSpacing);
@@ -216,9 +217,9 @@ impl Drawn<'_> {
             let lines = [line(word.to_owned(), middle.y - 3.0), said.and_then(|said| line(said, middle.y + 14.0))];
             html! {
                 <g key={index}>
-                    { rect(class, &patch.grown(-1.0)) }
+                    { patch_rect(class, &patch.grown(-1.0)) }
                     if index == here {
-                        { rect("plan-used", &drawn.used.grown(-1.0)) }
+                        { patch_rect("plan-used", &drawn.used.grown(-1.0)) }
                     }
                     { for lines.into_iter().flatten() }
                 </g>
@@ -227,8 +228,8 @@ impl Drawn<'_> {
         html! {
             <>
                 { for units }
-                { for drawn.columns.iter().map(|at| rect("plan-column", &Patch::around(*at, 3.0, 3.0))) }
-                { rect("plan-walls", &FLOOR) }
+                { for drawn.columns.iter().map(|at| patch_rect("plan-column", &Patch::around(*at, 3.0, 3.0))) }
+                { patch_rect("plan-walls", &FLOOR) }
             </>
         }
     }
@@ -275,8 +276,8 @@ impl Drawn<'_> {
         html! {
             <>
                 { above }
-                { rect("section-room", &inside) }
-                { rect(if heights.clear_m.is_some() { "section-beams" } else { "section-beams unknown" }, &Patch { bottom: at.beam, ..inside }) }
+                { patch_rect("section-room", &inside) }
+                { patch_rect(if heights.clear_m.is_some() { "section-beams" } else { "section-beams unknown" }, &Patch { bottom: at.beam, ..inside }) }
                 if site.kind == SiteKind::PlantUnit {
                     { self.crane(&at) }
                 }
@@ -333,9 +334,9 @@ impl Drawn<'_> {
         let area_x = if fits { taken.left + 8.0 } else { taken.right + 6.0 };
         html! {
             <>
-                { rect("plot-whole", &PLOT) }
-                { rect("plot-part", &taken) }
-                { rect(if coverage.is_some() { "plot-over" } else { "plot-over unknown" }, &built) }
+                { patch_rect("plot-whole", &PLOT) }
+                { patch_rect("plot-part", &taken) }
+                { patch_rect(if coverage.is_some() { "plot-over" } else { "plot-over unknown" }, &built) }
                 if outside {
                     <text x={length(area_x)} y={length(taken.top + 18.0)}>{ area }</text>
                 }
@@ -346,10 +347,6 @@ impl Drawn<'_> {
             </>
         }
     }
-}
-
-fn rect(class: &'static str, patch: &Patch) -> Html {
-    super::drawing::rect(classes!(class), patch.left, patch.top, patch.right - patch.left, patch.bottom - patch.top)
 }
 
 /// A line with a tick at both ends.

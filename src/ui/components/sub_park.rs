@@ -2,20 +2,20 @@
 
 use std::rc::Rc;
 
-use web_sys::{Element, HtmlElement};
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 use yew::prelude::*;
 
-use wasm_bindgen::JsCast;
-
-use super::drawing::length;
+use super::drawing::{length, patch_rect};
 use super::mark::{Mark, mark_keys};
-use crate::catalog::{Building, FactKey, Site, SiteKind, SubPark, Value};
+use super::picture::number;
+use crate::catalog::{Building, FactKey, Site, SiteKind, SubPark};
 use crate::engine::{Assessment, MatchResult};
 use crate::text::ViewKey;
 use crate::ui::draw::Patch;
 use crate::ui::draw::labels::width_of;
 use crate::ui::draw::skyline::{BUILDING_WIDTH, Spot, Unit, floor_area, plots, stack, stride};
-use crate::ui::hooks::{Same, focus, use_width, use_words};
+use crate::ui::hooks::{Same, focus, focus_on, use_width, use_words};
 use crate::ui::state::Action;
 use crate::ui::words::Words;
 use crate::units::Day;
@@ -195,14 +195,6 @@ fn floor(site: &Site) -> u8 {
     site.floor.unwrap_or(1).max(1)
 }
 
-/// A number that a site offers, where it is known.
-pub(super) fn number(words: &Words, site: &Site, key: FactKey, today: Day) -> Option<f64> {
-    match words.park().0.value(&site.id, key, today)? {
-        Value::Number(number) => Some(number),
-        Value::YesNo(_) | Value::Class(..) | Value::Day(_) => None,
-    }
-}
-
 /// Arrows move, Enter and the space bar open, Escape goes back.
 fn on_key(
     props: &NearProps,
@@ -236,8 +228,7 @@ fn on_key(
         let found =
             ground.cast::<Element>().and_then(|ground| ground.query_selector(&format!("[data-spot='{to}']")).ok()?);
         if let Some(element) = found {
-            // An SVG element takes the focus as an HTML one does.
-            let _ = element.unchecked_into::<HtmlElement>().focus();
+            focus_on(element);
         }
     })
 }
@@ -267,7 +258,7 @@ impl Drawing<'_> {
                     <svg viewBox={format!("0 0 {} {}", length(BUILDING_WIDTH), length(drawn.height))} role="group"
                         aria-label={name.clone()}>
                         { roof(&walls, floors) }
-                        { for drawn.empty.iter().map(|patch| rect("floor-empty", patch)) }
+                        { for drawn.empty.iter().map(|patch| patch_rect("floor-empty", patch)) }
                         { for house.sites.iter().zip(&drawn.units).map(|(shown, patch)| self.site(shown, patch)) }
                         <line class="ground" x1="0" x2={length(BUILDING_WIDTH)} y1={length(walls.bottom + 1.5)}
                             y2={length(walls.bottom + 1.5)} />
@@ -324,7 +315,7 @@ impl Drawing<'_> {
         });
         let used = shown.used.map(|share| {
             let part = Patch { top: inner.bottom - 4.0, right: inner.left + width * share, ..inner };
-            rect("unit-used", &part)
+            patch_rect("unit-used", &part)
         });
         let drawn = html! {
             <>
@@ -349,7 +340,7 @@ impl Drawing<'_> {
                         onclick={on_open}>
                         <title>{ said }</title>
                         if hand != inner {
-                            { rect("unit-hand", &hand) }
+                            { patch_rect("unit-hand", &hand) }
                         }
                         { drawn }
                     </g>
@@ -458,8 +449,4 @@ fn roof(walls: &Patch, floors: u8) -> Html {
         )
     };
     html! { <path class="roof" d={drawn} /> }
-}
-
-fn rect(class: &'static str, patch: &Patch) -> Html {
-    super::drawing::rect(classes!(class), patch.left, patch.top, patch.right - patch.left, patch.bottom - patch.top)
 }

@@ -8,7 +8,7 @@ use gloo::timers::callback::Timeout;
 use js_sys::Promise;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 pub(super) use width::use_width;
@@ -27,10 +27,26 @@ pub(super) fn use_words() -> Option<Words> {
 
 /// Gives an element the focus, so that it is never lost with a button that goes away.
 pub(super) fn focus(element: &NodeRef) {
-    if let Some(element) = element.cast::<HtmlElement>() {
-        // What cannot take the focus leaves it where it is.
-        let _ = element.focus();
+    if let Some(element) = element.cast::<Element>() {
+        focus_on(element);
     }
+}
+
+/// As [`focus`]; an SVG element takes the focus as an HTML one does.
+pub(super) fn focus_on(element: Element) {
+    // What cannot take it leaves it where it is.
+    let _ = element.unchecked_into::<HtmlElement>().focus();
+}
+
+/// The keys that press a button, for what is drawn as one.
+pub(super) fn pressed_by_key(press: &Callback<()>) -> Callback<KeyboardEvent> {
+    let press = press.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        if matches!(event.key().as_str(), "Enter" | " ") {
+            event.prevent_default();
+            press.emit(());
+        }
+    })
 }
 
 /// Whether a key or a text belongs to an input method that composes. Safari tells of its last key when that has ended, by

@@ -1,6 +1,9 @@
 // The page as a visitor uses it: three rooms. How a room is built, only this file knows.
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** The views of the middle room, as their row has them. */
+export const VIEWS = ['list', 'map', 'frontier', 'compare', 'shortlist', 'chain'] as const;
+
 export class MatchPage {
   readonly host: Locator;
 
@@ -209,6 +212,16 @@ export class MatchPage {
     return this.host.locator(`[data-criterion="${criterion}"]`);
   }
 
+  /** In English: a forklift maker who would rent 12,000 m² and insists on the clear height that the trade needs. */
+  async asksForForklifts(): Promise<void> {
+    await this.openInEnglish();
+    await this.isWhole();
+    await this.makes('forklift');
+    await this.comesBy('Rent');
+    await this.needs('12000');
+    await this.insistsOn('clear_height_m');
+  }
+
   async makes(query: string): Promise<void> {
     await this.product.fill(query);
     await this.product.press('Enter');
@@ -271,8 +284,8 @@ export class MatchPage {
     }
   }
 
-  async shows(view: 'list' | 'map' | 'frontier' | 'compare' | 'shortlist' | 'chain'): Promise<void> {
-    await this.host.locator('.views').getByRole('button').nth(['list', 'map', 'frontier', 'compare', 'shortlist', 'chain'].indexOf(view)).click();
+  async shows(view: (typeof VIEWS)[number]): Promise<void> {
+    await this.host.locator('.views').getByRole('button').nth(VIEWS.indexOf(view)).click();
   }
 
   async step(room: 'ask' | 'see' | 'why'): Promise<void> {

@@ -5,14 +5,6 @@ import type { State } from '../pages/walk';
 
 export const ALBUM = path.resolve(import.meta.dirname, '../../../target/shots');
 
-export const LANGUAGES = [
-  { tag: 'zh-Hans', locale: 'zh-CN' },
-  { tag: 'en', locale: 'en-GB' },
-  { tag: 'zh-Hant', locale: 'zh-TW' },
-  { tag: 'ja', locale: 'ja-JP' },
-  { tag: 'ko', locale: 'ko-KR' },
-] as const;
-
 export const THEMES = ['light', 'dark'] as const;
 
 export const SCREENS = [

@@ -5,7 +5,8 @@ import path from 'node:path';
 
 import { expect, test } from '@playwright/test';
 import { STATES } from '../pages/walk';
-import { ALBUM, LANGUAGES, SCREENS, THEMES, picture } from './album';
+import { LANGUAGES } from '../support/languages';
+import { ALBUM, SCREENS, THEMES, picture } from './album';
 
 /** How wide a picture is on the sheet, for each screen. */
 const WIDTHS = { 390: 210, 1280: 560, 1920: 760 };

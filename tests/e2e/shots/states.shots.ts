@@ -3,7 +3,8 @@ import path from 'node:path';
 
 import { type State, Walk } from '../pages/walk';
 import { test } from '../support/fixtures';
-import { ALBUM, LANGUAGES, SCREENS, THEMES, picture } from './album';
+import { LANGUAGES } from '../support/languages';
+import { ALBUM, SCREENS, THEMES, picture } from './album';
 
 test.use({ firstVisit: true, contextOptions: { reducedMotion: 'reduce' } });
 

@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { MatchResult, Request } from '../../../www/site-match.js';
 import { ApiPage } from '../pages/api-page';
 import { expect, test as base } from '../support/fixtures';
+import { TAGS } from '../support/languages';
 import { sitematch } from '../support/host';
 import { REQUESTS, TODAY } from '../support/requests';
 
@@ -287,12 +288,7 @@ test.describe('answers', () => {
 
 test.describe('what is taken along', () => {
   test('a link is the one that the page makes, and brings back what was asked', async ({ api, catalog, match }) => {
-    await match.openInEnglish();
-    await match.isWhole();
-    await match.makes('forklift');
-    await match.comesBy('Rent');
-    await match.needs('12000');
-    await match.insistsOn('clear_height_m');
+    await match.asksForForklifts();
     await match.takesAway();
     const shown = await match.link.inputValue();
 
@@ -352,19 +348,18 @@ test.describe('what is taken along', () => {
     }, request);
     await match.opensCard(2);
     const written: Record<string, string> = {};
-    for (const language of ['zh-Hans', 'zh-Hant', 'en', 'ja', 'ko']) {
+    for (const language of TAGS) {
       await match.speaks(language);
       written[language] = await match.copiesLetter();
     }
     await api.open();
     const letters = await api.page.evaluate(
-      async ({ text, request, site }) => {
+      async ({ text, request, site, languages }) => {
         const matcher = await window.api.Matcher.open(text);
-        const languages = ['zh-Hans', 'zh-Hant', 'en', 'ja', 'ko'] as const;
         const letters = await Promise.all(languages.map(async (language) => [language, await matcher.letter(request, site, { language })] as const));
         return Object.fromEntries(letters);
       },
-      { text: catalog, request, site },
+      { text: catalog, request, site, languages: TAGS },
     );
     expect(Object.fromEntries(Object.entries(letters).map(([language, { body }]) => [language, body]))).toEqual(written);
     expect(new Set(Object.values(letters).map(({ subject }) => subject)).size).toBe(5);

@@ -1,6 +1,7 @@
 // A catalog and visitors that write what no form should be given: all of it is shown as what it is, text.
 import { expectIntact, hostileCatalog } from '../support/hostile';
 import { expect, test as base } from '../support/fixtures';
+import { TAGS } from '../support/languages';
 import { pagesOf } from '../support/paper';
 import { FairStand } from '../pages/fair-stand';
 
@@ -95,7 +96,7 @@ test('numbers are understood as people write them, and nonsense gets a hint besi
     await expect(match.host.locator('#area-hint'), typed).toBeHidden();
     await expect.poll(asked, typed).toEqual(Array.isArray(want) ? want : [want, want]);
   }
-  for (const language of ['zh-Hans', 'zh-Hant', 'en', 'ja', 'ko']) {
+  for (const language of TAGS) {
     await match.speaks(language);
     for (const nonsense of ['🏭', '<img class="hostile" src=x>', 'شركة '.repeat(40), '大'.repeat(200)]) {
       await match.area.fill(nonsense);

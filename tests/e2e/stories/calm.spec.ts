@@ -1,8 +1,9 @@
 // In no language and on no screen does anything overlap, run out of the window or get cut.
 import { type State, Walk } from '../pages/walk';
-import { uncalm } from '../support/calm';
+import { overlaps } from '../support/calm';
+import { cutOff } from '../support/edges';
 import { expect, test } from '../support/fixtures';
-import { LANGUAGES } from '../shots/album';
+import { LANGUAGES } from '../support/languages';
 
 test.use({ firstVisit: true, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -16,7 +17,7 @@ for (const { tag, locale } of LANGUAGES) {
         await new Walk(page, match, width < 800).through(async (state) => {
           // Paper has its own width, and a story of its own.
           if (state === 'report') return;
-          const found = await uncalm(page);
+          const found = [...(await overlaps(page)), ...(await cutOff(page))];
           if (found.length > 0) faults[state] = found;
         });
         expect(faults).toEqual({});

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 
 import { ApiPage } from '../pages/api-page';
 import { FairStand } from '../pages/fair-stand';
+import { VIEWS } from '../pages/match-page';
 import { expectAccessible } from '../support/axe';
 import { expect, test as base } from '../support/fixtures';
 
@@ -64,7 +65,7 @@ for (const [width, height] of [[1366, 768], [1080, 1920], [1920, 1080]] as const
     await stand.isTouched();
     await look('welcome');
     await stand.takesTile(0);
-    for (const view of ['list', 'map', 'frontier', 'compare', 'shortlist', 'chain'] as const) {
+    for (const view of VIEWS) {
       await match.shows(view);
       await look(view);
     }

@@ -12,12 +12,7 @@ const fixture = async (name: string): Promise<string> =>
   (await readFile(`../link/version-1/${name}.txt`, 'utf8')).trim();
 
 test('takes a link along that opens the same answer on another device, and a code that a phone reads', async ({ match, page, browser, baseURL }) => {
-  await match.openInEnglish();
-  await match.isWhole();
-  await match.makes('forklift');
-  await match.comesBy('Rent');
-  await match.needs('12000');
-  await match.insistsOn('clear_height_m');
+  await match.asksForForklifts();
   const [told, scores] = [await match.summary.innerText(), await match.scores()];
 
   await match.takesAway();

@@ -1,13 +1,15 @@
 // Whoever needs everything large, or holds a small phone: nothing is lost, and nothing runs over the edge.
+import { VIEWS } from '../pages/match-page';
 import { cutOff } from '../support/edges';
 import { expect, test } from '../support/fixtures';
+import { TAGS } from '../support/languages';
 
 // The smallest phone; and a laptop at 200 %, which is a window of half its size.
 for (const [window, width, height, scale] of [['320 px', 320, 640, 1], ['200 % on a laptop', 640, 450, 2]] as const) {
   test.describe(window, () => {
     test.use({ viewport: { width, height }, deviceScaleFactor: scale });
 
-    for (const language of ['zh-Hans', 'zh-Hant', 'en', 'ja', 'ko']) {
+    for (const language of TAGS) {
       test(`every room and every view in ${language}`, async ({ match, page }) => {
         test.setTimeout(60_000);
         await match.openOnPhone();
@@ -29,7 +31,7 @@ for (const [window, width, height, scale] of [['320 px', 320, 640, 1], ['200 % o
         await match.keepsFirst(2);
         await match.comparesFirst(2);
         await match.takesAway();
-        for (const view of ['list', 'map', 'frontier', 'compare', 'shortlist', 'chain'] as const) {
+        for (const view of VIEWS) {
           await match.shows(view);
           await match.unfolds('see');
           await look(view);
@@ -59,7 +61,7 @@ test('no choice is cut at a desk either, in any language', async ({ match, page 
   await paper.locator('select').selectOption({ index: 2 });
   for (const width of [1280, 1366, 1920]) {
     await page.setViewportSize({ width, height: 800 });
-    for (const language of ['zh-Hans', 'zh-Hant', 'en', 'ja', 'ko']) {
+    for (const language of TAGS) {
       await match.speaks(language);
       expect(await cutOff(page), `${language} at ${width} px`).toEqual([]);
     }

@@ -4,19 +4,9 @@ import type { Page } from '@playwright/test';
 import { codeIn } from '../support/code';
 import { expect, test } from '../support/fixtures';
 import { type PrintedPage, pagesOf } from '../support/paper';
-import type { MatchPage } from '../pages/match-page';
 
 /** A4 in points, and the margins of the report. */
 const [A4_WIDTH, A4_HEIGHT, MARGIN] = [595, 842, 45];
-
-const asks = async (match: MatchPage): Promise<void> => {
-  await match.openInEnglish();
-  await match.isWhole();
-  await match.makes('forklift');
-  await match.comesBy('Rent');
-  await match.needs('12000');
-  await match.insistsOn('clear_height_m');
-};
 
 /** Text of a PDF without its gaps, which fall between Chinese signs too; radicals stand for their signs. */
 const solid = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
@@ -35,7 +25,7 @@ const standsOnPaper = (pages: PrintedPage[]): void => {
 };
 
 test('prints the answer as a report on A4, with all that an official asks for', async ({ match, page }) => {
-  await asks(match);
+  await match.asksForForklifts();
   const first = (await match.cards.first().locator('.card-open').innerText()).trim();
   const title = await page.title();
   const pages = await printed(page);
@@ -67,7 +57,7 @@ test.describe('on paper', () => {
   test.use({ deviceScaleFactor: 4 });
 
   test('prints both languages beside each other, and a code that opens the answer', async ({ match, page }) => {
-    await asks(match);
+    await match.asksForForklifts();
     await match.takesAway();
     const link = await match.link.inputValue();
     await match.host.getByRole('button', { name: 'Print a report' }).click();
@@ -96,7 +86,7 @@ test.describe('on paper', () => {
 });
 
 test('leaves printing to the page around it, until somebody prints a report', async ({ match, page }) => {
-  await asks(match);
+  await match.asksForForklifts();
   await page.evaluate(async () => {
     const asked = document.querySelector('site-match');
     const bare = document.createElement('site-match');

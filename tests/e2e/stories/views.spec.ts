@@ -1,4 +1,5 @@
 // Every view once by axe with all its rules of WCAG 2.2 AA, in light and in dark.
+import { VIEWS } from '../pages/match-page';
 import { expectAccessible } from '../support/axe';
 import { expect, test } from '../support/fixtures';
 
@@ -16,7 +17,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await match.keepsFirst(2);
       await match.comesBy('租厂房');
       await match.comparesFirst(3);
-      for (const view of ['list', 'map', 'frontier', 'compare', 'shortlist', 'chain'] as const) {
+      for (const view of VIEWS) {
         await match.shows(view);
         await match.unfolds('see');
         await test.step(view, () => expectAccessible(page));

@@ -49,8 +49,7 @@ export function cutOff(page: Page): Promise<string[]> {
       }
       for (const child of element.children) visit(child);
     };
-    const page = document.querySelector('site-match')?.shadowRoot?.querySelector('.page');
-    if (page) visit(page);
+    visit(document.querySelector('site-match')?.shadowRoot?.querySelector('.page') ?? document.body);
     return [...new Set(found)];
   });
 }

@@ -1,6 +1,7 @@
 // What tests and measurements share: where the page is, which browser, how to report.
 import type { PlaywrightTestConfig, PlaywrightTestProject } from '@playwright/test';
 
+import { CHROMIUM_FLAGS } from './chromium-flags.js';
 import { required } from './environment';
 
 export const shared: PlaywrightTestConfig = {
@@ -24,16 +25,7 @@ export const chromium: PlaywrightTestProject = {
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-dev-shm-usage',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: CHROMIUM_FLAGS,
     },
   },
 };
