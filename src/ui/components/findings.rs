@@ -14,7 +14,8 @@ pub(super) const GROUPS: [(&str, ViewKey); 4] = [
     ("meets", ViewKey::VerdictMeets),
 ];
 
-pub(super) fn class_of(finding: &Finding) -> &'static str {
+/// What a row is, as style sheets call it.
+pub(in crate::ui) fn class_of(finding: &Finding) -> &'static str {
     match finding.verdict {
         Verdict::FallsShort { .. } => "short",
         Verdict::CanBeMet { .. } => "later",

@@ -69,6 +69,7 @@ pub(super) use chain::chain;
 pub(super) use compare::compare;
 pub(super) use concessions::{ConcessionsProps, concessions};
 pub(super) use examples::example_list;
+pub(super) use findings::class_of;
 pub(super) use frame::{header, mark, rooms, steps};
 pub(super) use frontier::{FrontierProps, frontier};
 pub(super) use help::help;

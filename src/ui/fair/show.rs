@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::FairProps;
 use super::modal::Modal;
-use crate::engine::Finding;
+use crate::engine::{Finding, Verdict};
 use crate::text::{FairKey, KeepKey, Key, ViewKey};
-use crate::ui::components::{link, mark, on_this_device, qr_code, score};
+use crate::ui::components::{class_of, link, mark, on_this_device, qr_code, score};
 use crate::ui::words::Words;
 
 /// Rows that are read at a glance.
@@ -27,10 +27,15 @@ pub(super) fn show(words: &Words, props: &FairProps, on_close: &Callback<()>) ->
     let link = link(words, &props.request, result, props.today, props.hash);
     let row = |finding: &Finding| {
         html! {
-            <tr key={finding.criterion.id()}>
+            <tr key={finding.criterion.id()} class={class_of(finding)}>
                 <th scope="row">{ speaker.criterion(finding.criterion) }</th>
                 <td>{ speaker.asked(finding.criterion, &finding.asked) }</td>
-                <td class="offered">{ speaker.offered(finding) }</td>
+                <td>
+                    <span class="offered">{ speaker.offered(finding) }</span>
+                    if !matches!(finding.verdict, Verdict::Meets { .. }) {
+                        <span class="gap">{ speaker.gap(finding) }</span>
+                    }
+                </td>
             </tr>
         }
     };

@@ -93,6 +93,12 @@ export class FairStand {
     await expect(this.contactForm).toBeVisible();
   }
 
+  /** Closes by its key what stands above the page, and is back on it: browsers tell of that a moment after the key. */
+  async closes(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await expect(this.match.host.locator('.fair-modal')).toHaveCount(0);
+  }
+
   async fills(contact: { name?: string; company?: string; reach?: string; note?: string }): Promise<void> {
     for (const [field, text] of Object.entries(contact)) await this.contactForm.locator(`#contact-${field}`).fill(text);
   }

@@ -37,10 +37,10 @@ test('a promoter at a fair, with the network off: from the idle screen to a cont
   await expect(stand.shown.getByRole('heading', { level: 2 })).toContainText(name);
   await expect(stand.shown.locator('.fair-reasons li')).toHaveCount(3);
   await expect(stand.shown.locator('.fair-figures .offered').first()).toHaveText('12,000 m²');
+  await expect(stand.shown.locator('.fair-figures .unknown .gap').first()).toHaveText('问园区');
   await expect(stand.shown.locator('.qr svg')).toBeVisible();
   await expectAccessible(page);
-  await page.keyboard.press('Escape');
-  await expect(stand.shown).toHaveCount(0);
+  await stand.closes();
   await stand.asksForContact();
   await expectAccessible(page);
   await stand.fills({ name: '李雷', reach: '138 0000 0000' });
@@ -61,7 +61,7 @@ for (const [width, height] of [[1366, 768], [1080, 1920], [1920, 1080]] as const
     await look('idle');
     await stand.toStaff();
     await look('corner');
-    await page.keyboard.press('Escape');
+    await stand.closes();
     await stand.isTouched();
     await look('welcome');
     await stand.takesTile(0);
@@ -83,10 +83,10 @@ for (const [width, height] of [[1366, 768], [1080, 1920], [1920, 1080]] as const
     await look('why');
     await stand.shows();
     await look('one site, large');
-    await page.keyboard.press('Escape');
+    await stand.closes();
     await stand.asksForContact();
     await look('contact');
-    await page.keyboard.press('Escape');
+    await stand.closes();
     await stand.isStill(95);
     await expect(stand.countdown).toBeVisible();
     await look('countdown');
@@ -230,7 +230,7 @@ test('the PIN keeps visitors in: a wrong one makes them wait, and who forgets it
   await stand.isStill(5);
   await stand.triesPin('2468');
   await expect(stand.corner.locator('tbody tr')).toHaveCount(1);
-  await page.keyboard.press('Escape');
+  await stand.closes();
 
   await stand.toStaff();
   for (const [pin, wait] of [['1', 0], ['2', 4], ['3', 8]] as const) {
