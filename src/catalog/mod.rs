@@ -12,6 +12,7 @@ mod place;
 mod reading;
 mod rules;
 
+pub mod path;
 pub mod problem;
 pub mod reader;
 #[cfg(feature = "schema")]

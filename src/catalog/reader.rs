@@ -9,6 +9,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+use super::path::Path;
 use super::problem::{JsonKind, Problem, ProblemKind};
 use super::{ClassTable, Label};
 use crate::industry::IndustryCode;
@@ -151,8 +152,8 @@ pub struct Problems(RefCell<Vec<Problem>>);
 
 impl Problems {
     /// Notes a problem.
-    pub fn add(&self, path: impl Into<String>, kind: ProblemKind) {
-        self.0.borrow_mut().push(Problem { path: path.into(), kind });
+    pub fn add(&self, path: impl fmt::Display, kind: ProblemKind) {
+        self.0.borrow_mut().push(Problem { path: path.to_string(), kind });
     }
 
     /// Whether none was noted.
@@ -172,7 +173,7 @@ pub struct Node<'a> {
     /// The value.
     pub json: &'a Json,
     /// Its path.
-    pub path: String,
+    pub path: Path<'a>,
     problems: &'a Problems,
 }
 
@@ -182,12 +183,12 @@ const LONGEST_TEXT: usize = 2_000;
 impl<'a> Node<'a> {
     /// The file itself.
     pub fn root(json: &'a Json, problems: &'a Problems) -> Node<'a> {
-        Node { json, path: String::new(), problems }
+        Node { json, path: Path::default(), problems }
     }
 
     /// Notes a problem here.
     pub fn problem(&self, kind: ProblemKind) {
-        self.problems.add(self.path.clone(), kind);
+        self.problems.add(&self.path, kind);
     }
 
     fn wrong<T>(&self, expected: JsonKind) -> Option<T> {
@@ -324,7 +325,7 @@ impl<'a> Node<'a> {
             return None;
         }
         let read_entry = |(index, json): (usize, &'a Json)| {
-            read(&Node { json, path: format!("{}[{index}]", self.path), problems: self.problems })
+            read(&Node { json, path: self.path.entry(index), problems: self.problems })
         };
         Some(entries.iter().enumerate().filter_map(read_entry).collect())
     }
@@ -338,7 +339,7 @@ impl<'a> Node<'a> {
             ObjectReader { entries, path: self.path.clone(), problems: self.problems, known: RefCell::new(Vec::new()) };
         for (index, (key, _)) in entries.iter().enumerate() {
             if entries[..index].iter().any(|(earlier, _)| earlier == key) {
-                self.problems.add(reader.path_of(key), ProblemKind::DuplicateKey);
+                reader.problem(key, ProblemKind::DuplicateKey);
             }
         }
         Some(reader)
@@ -350,31 +351,28 @@ impl<'a> Node<'a> {
 pub struct ObjectReader<'a> {
     entries: &'a [(String, Json)],
     /// Path of the object.
-    pub path: String,
+    pub path: Path<'a>,
     problems: &'a Problems,
-    known: RefCell<Vec<String>>,
+    known: RefCell<Vec<&'static str>>,
 }
 
 impl<'a> ObjectReader<'a> {
-    /// The path of a key here.
-    pub fn path_of(&self, key: &str) -> String {
-        if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
-    }
-
     /// Notes a problem at a key.
     pub fn problem(&self, key: &str, kind: ProblemKind) {
-        self.problems.add(self.path_of(key), kind);
+        // Lent for as long as it takes to write it out.
+        let path: Path<'_> = self.path.clone();
+        self.problems.add(path.key(key), kind);
     }
 
     /// The value of a key, `None` where absent or null.
-    pub fn optional(&self, key: &str) -> Option<Node<'a>> {
-        self.known.borrow_mut().push(key.to_owned());
+    pub fn optional(&self, key: &'static str) -> Option<Node<'a>> {
+        self.known.borrow_mut().push(key);
         let (_, json) = self.entries.iter().find(|(name, _)| name == key)?;
-        (*json != Json::Null).then(|| Node { json, path: self.path_of(key), problems: self.problems })
+        (*json != Json::Null).then(|| Node { json, path: self.path.key(key), problems: self.problems })
     }
 
     /// The value of a key that must be there.
-    pub fn required(&self, key: &str) -> Option<Node<'a>> {
+    pub fn required(&self, key: &'static str) -> Option<Node<'a>> {
         let node = self.optional(key);
         if node.is_none() {
             self.problem(key, ProblemKind::Missing);
@@ -383,24 +381,24 @@ impl<'a> ObjectReader<'a> {
     }
 
     /// A key that may stand there for people and tools but is not read, such as `$schema`.
-    pub fn ignore(&self, key: &str) {
-        self.known.borrow_mut().push(key.to_owned());
+    pub fn ignore(&self, key: &'static str) {
+        self.known.borrow_mut().push(key);
     }
 
     /// All keys with their values.
     pub fn entries(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> + '_ {
         self.entries
             .iter()
-            .map(|(key, json)| (key.as_str(), Node { json, path: self.path_of(key), problems: self.problems }))
+            .map(|(key, json)| (key.as_str(), Node { json, path: self.path.key(key), problems: self.problems }))
     }
 
     /// Notes every key that was not asked for.
     pub fn finish(self) {
         let known = self.known.borrow();
         for (key, _) in self.entries {
-            if !known.iter().any(|name| name == key) {
-                let nearest = nearest(key, known.iter().map(String::as_str));
-                self.problems.add(self.path_of(key), ProblemKind::UnknownKey { nearest });
+            if !known.contains(&key.as_str()) {
+                let nearest = nearest(key, known.iter().copied());
+                self.problem(key, ProblemKind::UnknownKey { nearest });
             }
         }
     }

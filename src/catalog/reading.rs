@@ -1,5 +1,7 @@
 //! From a catalog file to a [`Catalog`], or to all of its problems.
 
+use std::fmt;
+
 use super::problem::{Order, Problem, ProblemKind};
 use super::reader::{Json, Node, ObjectReader, Problems, nearest};
 use super::{
@@ -90,23 +92,23 @@ fn catalog(node: &Node<'_>) -> Option<Catalog> {
     })
 }
 
-fn list<T>(object: &ObjectReader<'_>, key: &str, read: impl FnMut(&Node<'_>) -> Option<T>) -> Option<Vec<T>> {
+fn list<T>(object: &ObjectReader<'_>, key: &'static str, read: impl FnMut(&Node<'_>) -> Option<T>) -> Option<Vec<T>> {
     object.required(key).and_then(|node| node.list(0, MOST, read))
 }
 
-fn optional_list<T>(object: &ObjectReader<'_>, key: &str, read: impl FnMut(&Node<'_>) -> Option<T>) -> Vec<T> {
+fn optional_list<T>(object: &ObjectReader<'_>, key: &'static str, read: impl FnMut(&Node<'_>) -> Option<T>) -> Vec<T> {
     object.optional(key).and_then(|node| node.list(0, MOST, read)).unwrap_or_default()
 }
 
-fn industries(object: &ObjectReader<'_>, key: &str) -> Vec<IndustryCode> {
+fn industries(object: &ObjectReader<'_>, key: &'static str) -> Vec<IndustryCode> {
     optional_list(object, key, |node| node.industry())
 }
 
-fn text(object: &ObjectReader<'_>, key: &str) -> Option<String> {
+fn text(object: &ObjectReader<'_>, key: &'static str) -> Option<String> {
     object.optional(key).and_then(|node| node.text()).map(str::to_owned)
 }
 
-fn yes(object: &ObjectReader<'_>, key: &str) -> bool {
+fn yes(object: &ObjectReader<'_>, key: &'static str) -> bool {
     object.optional(key).and_then(|node| node.yes_no()).unwrap_or(false)
 }
 
@@ -293,7 +295,7 @@ fn site(node: &Node<'_>) -> Option<Site> {
     let kind = object.required("kind").and_then(|node| node.one_of(&SiteKind::ALL));
     let sub_park = object.required("sub_park").and_then(|node| node.id());
     let building = object.optional("building").and_then(|node| node.id());
-    let small = |key: &str, max: u32| object.optional(key).and_then(|node| node.whole(0, max));
+    let small = |key: &'static str, max: u32| object.optional(key).and_then(|node| node.whole(0, max));
     let floor = small("floor", 60).and_then(|floor| u8::try_from(floor).ok());
     let column = small("column", 60).and_then(|column| u8::try_from(column).ok());
     let run_index = small("run_index", 10_000).and_then(|index| u16::try_from(index).ok());
@@ -555,72 +557,73 @@ fn check_references(catalog: &Catalog, json: &Json, problems: &Problems) {
     for list in ["sites", "rules", "policies", "placements"] {
         ids(problems, json, list);
     }
-    let known = |known: &Ids<'_>, path: String, id: &str| {
+    // Nearly all is well, so paths are written out where something is not.
+    let known = |known: &Ids<'_>, path: fmt::Arguments<'_>, id: &str| {
         if !known.has(id) {
             let nearest = nearest(id, known.0.iter().copied());
             problems.add(path, ProblemKind::UnknownReference { id: id.to_owned(), nearest });
         }
     };
-    let cited = |path: String, id: &str| known(&sources, path, id);
-    let cited_facts = |path: &str, facts: &Facts| {
+    let cited = |path: fmt::Arguments<'_>, id: &str| known(&sources, path, id);
+    let cited_facts = |of: fmt::Arguments<'_>, facts: &Facts| {
         for (key, fact) in facts.iter() {
             if let Some(source) = &fact.source {
-                cited(format!("{path}.facts.{}.source", key.id()), source);
+                cited(format_args!("{of}facts.{}.source", key.id()), source);
             }
         }
     };
-    cited_facts("", &catalog.facts);
+    cited_facts(format_args!(""), &catalog.facts);
     for (index, note) in catalog.notes.iter().enumerate() {
-        cited(format!("notes[{index}].source"), &note.source);
+        cited(format_args!("notes[{index}].source"), &note.source);
     }
     for (index, chain) in catalog.chains.iter().enumerate() {
-        cited(format!("chains[{index}].source"), &chain.source);
+        cited(format_args!("chains[{index}].source"), &chain.source);
     }
     for (index, sub_park) in catalog.sub_parks.iter().enumerate() {
         let path = format!("sub_parks[{index}]");
-        cited_facts(&path, &sub_park.facts);
+        cited_facts(format_args!("{path}."), &sub_park.facts);
         if let Some(source) = &sub_park.leading_industries_source {
-            cited(format!("{path}.leading_industries_source"), source);
+            cited(format_args!("{path}.leading_industries_source"), source);
         }
         for (index, note) in sub_park.notes.iter().enumerate() {
-            cited(format!("{path}.notes[{index}].source"), &note.source);
+            cited(format_args!("{path}.notes[{index}].source"), &note.source);
         }
         for (index, centre) in sub_park.test_centres.iter().enumerate() {
-            cited(format!("{path}.test_centres[{index}].source"), &centre.source);
+            cited(format_args!("{path}.test_centres[{index}].source"), &centre.source);
         }
     }
     for (index, building) in catalog.buildings.iter().enumerate() {
-        known(&sub_parks, format!("buildings[{index}].sub_park"), &building.sub_park);
+        known(&sub_parks, format_args!("buildings[{index}].sub_park"), &building.sub_park);
         for (place, other) in building.next_to.iter().enumerate() {
-            known(&buildings, format!("buildings[{index}].next_to[{place}]"), other);
+            known(&buildings, format_args!("buildings[{index}].next_to[{place}]"), other);
         }
-        cited_facts(&format!("buildings[{index}]"), &building.facts);
+        cited_facts(format_args!("buildings[{index}]."), &building.facts);
     }
     for (index, site) in catalog.sites.iter().enumerate() {
-        known(&sub_parks, format!("sites[{index}].sub_park"), &site.sub_park);
+        known(&sub_parks, format_args!("sites[{index}].sub_park"), &site.sub_park);
         if let Some(building) = &site.building {
-            known(&buildings, format!("sites[{index}].building"), building);
+            known(&buildings, format_args!("sites[{index}].building"), building);
         }
-        cited_facts(&format!("sites[{index}]"), &site.facts);
+        cited_facts(format_args!("sites[{index}]."), &site.facts);
     }
     for (index, firm) in catalog.firms.iter().enumerate() {
-        known(&sub_parks, format!("firms[{index}].sub_park"), &firm.sub_park);
-        cited(format!("firms[{index}].source"), &firm.source);
+        known(&sub_parks, format_args!("firms[{index}].sub_park"), &firm.sub_park);
+        cited(format_args!("firms[{index}].source"), &firm.source);
         for (place, chain) in firm.chains.iter().enumerate() {
-            known(&chains, format!("firms[{index}].chains[{place}]"), chain);
+            known(&chains, format_args!("firms[{index}].chains[{place}]"), chain);
         }
     }
     for (index, rule) in catalog.rules.iter().enumerate() {
-        cited(format!("rules[{index}].source"), &rule.source);
+        cited(format_args!("rules[{index}].source"), &rule.source);
     }
     for (index, policy) in catalog.policies.iter().enumerate() {
-        cited(format!("policies[{index}].source"), &policy.source);
+        cited(format_args!("policies[{index}].source"), &policy.source);
     }
     for (index, placement) in catalog.placements.iter().enumerate() {
-        cited(format!("placements[{index}].source"), &placement.source);
-        known(&sub_parks, format!("placements[{index}].sub_park"), &placement.sub_park);
+        cited(format_args!("placements[{index}].source"), &placement.source);
+        known(&sub_parks, format_args!("placements[{index}].sub_park"), &placement.sub_park);
         if let Some(firm) = &placement.firm {
-            known(&firms, format!("placements[{index}].firm"), firm);
+            known(&firms, format_args!("placements[{index}].firm"), firm);
         }
     }
 }

@@ -170,7 +170,7 @@ pub(super) fn read<R, T>(
     let problems = Problems::default();
     let json = Json::parse(options).unwrap_or(Json::Null);
     let mut node = Node::root(&json, &problems);
-    node.path = "options".to_owned();
+    node.path = node.path.key("options");
     let options = of(&node);
     match (asked, options.filter(|_| problems.is_empty())) {
         (Ok(asked), Some(options)) => Ok((asked, options)),

@@ -177,7 +177,7 @@ impl Project {
 
 pub(super) fn project(node: &Node<'_>) -> Option<Project> {
     let object = node.object()?;
-    let yes = |key: &str| object.optional(key).and_then(|node| node.yes_no());
+    let yes = |key: &'static str| object.optional(key).and_then(|node| node.yes_no());
     let project = Project {
         industry: object.optional("industry").and_then(|node| node.industry()),
         move_in: object.optional("move_in").and_then(|node| node.day()),
@@ -208,7 +208,7 @@ pub(super) fn project(node: &Node<'_>) -> Option<Project> {
 
 fn process(node: &Node<'_>) -> Option<Process> {
     let object = node.object()?;
-    let yes = |key: &str| object.optional(key).and_then(|node| node.yes_no());
+    let yes = |key: &'static str| object.optional(key).and_then(|node| node.yes_no());
     let process = Process {
         plating: yes("plating"),
         solvent_paint_t_per_year: number(&object, "solvent_paint_t_per_year"),
@@ -221,13 +221,13 @@ fn process(node: &Node<'_>) -> Option<Process> {
     Some(process)
 }
 
-fn number(object: &ObjectReader<'_>, key: &str) -> Option<f64> {
+fn number(object: &ObjectReader<'_>, key: &'static str) -> Option<f64> {
     let (min, max) = Project::range(key)?;
     object.optional(key)?.number(min, max)
 }
 
 /// People and shifts come whole: half of one is a slip of the pen, and is said to be one.
-fn whole(object: &ObjectReader<'_>, key: &str) -> Option<f64> {
+fn whole(object: &ObjectReader<'_>, key: &'static str) -> Option<f64> {
     let (min, max) = Project::range(key)?;
     object.optional(key)?.whole(min as u32, max as u32).map(f64::from)
 }

@@ -8,6 +8,7 @@ use super::{
     Criterion, DEFAULT_IMPORTANCE, FORMAT, Levels, LevelsError, MOST_PHASES, Phase, PresentFact, Project, Request,
     Requirement, Scale,
 };
+use crate::catalog::path::Path;
 use crate::catalog::problem::{LevelShape, Order, Problem, ProblemKind};
 use crate::catalog::reader::{Json, Node, ObjectReader, Problems, nearest};
 use crate::catalog::{Value, WayIn};
@@ -41,7 +42,7 @@ pub fn read_list(text: &str, path: &str, most: usize) -> Result<Vec<Request>, Ve
     let json = Json::parse(text).map_err(|problem| vec![problem])?;
     let problems = Problems::default();
     let mut node = Node::root(&json, &problems);
-    node.path = path.to_owned();
+    node.path = node.path.key(path);
     let requests = node.list(0, most, request);
     match requests {
         Some(requests) if problems.is_empty() => Ok(requests),
@@ -73,8 +74,8 @@ fn request(node: &Node<'_>) -> Option<Request> {
     Some(request)
 }
 
-fn requirements(node: &Node<'_>) -> Vec<Requirement> {
-    let read = |entry: &Node<'_>| Some((requirement(entry)?, entry.path.clone()));
+fn requirements<'a>(node: &Node<'a>) -> Vec<Requirement> {
+    let read = |entry: &Node<'a>| Some((requirement(entry)?, entry.path.clone()));
     let read = once_each(node, read, |(requirement, _)| requirement.criterion);
     within_the_area(node, &read);
     read.into_iter().map(|(requirement, _)| requirement).collect()
@@ -85,13 +86,17 @@ fn present_plant(node: &Node<'_>) -> Vec<PresentFact> {
 }
 
 /// A list in which each criterion comes once at most.
-fn once_each<T>(node: &Node<'_>, read: impl Fn(&Node<'_>) -> Option<T>, criterion: impl Fn(&T) -> Criterion) -> Vec<T> {
-    let mut seen: Vec<(Criterion, String)> = Vec::new();
+fn once_each<'a, T>(
+    node: &Node<'a>,
+    read: impl Fn(&Node<'a>) -> Option<T>,
+    criterion: impl Fn(&T) -> Criterion,
+) -> Vec<T> {
+    let mut seen: Vec<(Criterion, Path<'_>)> = Vec::new();
     node.list(0, Criterion::ALL.len() * 2, |entry| {
         let one = read(entry)?;
         let of = criterion(&one);
         if let Some((_, first)) = seen.iter().find(|(criterion, _)| *criterion == of) {
-            entry.problem(ProblemKind::DuplicateId { id: of.id().to_owned(), first: first.clone() });
+            entry.problem(ProblemKind::DuplicateId { id: of.id().to_owned(), first: first.to_string() });
             return None;
         }
         seen.push((of, entry.path.clone()));
@@ -101,7 +106,7 @@ fn once_each<T>(node: &Node<'_>, read: impl Fn(&Node<'_>) -> Option<T>, criterio
 }
 
 /// A part is no larger than the area of which it is a part.
-fn within_the_area(node: &Node<'_>, read: &[(Requirement, String)]) {
+fn within_the_area(node: &Node<'_>, read: &[(Requirement, Path<'_>)]) {
     let plant = read.iter().find(|(requirement, _)| requirement.criterion == Criterion::PlantArea);
     let Some((Requirement { levels: Levels::Around { want, .. }, .. }, plant_area)) = plant else {
         return;
@@ -110,7 +115,7 @@ fn within_the_area(node: &Node<'_>, read: &[(Requirement, String)]) {
         if let Some(value) = requirement.for_area_m2.filter(|area_m2| *area_m2 > want.1) {
             let (other, other_value) = (format!("{plant_area}.want"), want.1);
             let mut place = node.clone();
-            place.path = format!("{path}.for_area_m2");
+            place.path = path.key("for_area_m2");
             place.problem(ProblemKind::Contradiction { value, other, other_value, rule: Order::NotAbove });
         }
     }
@@ -124,7 +129,7 @@ fn phases(node: &Node<'_>, project: &Project) -> Vec<Phase> {
         let object = entry.object()?;
         let ways_in = object.optional("ways_in");
         let ways_in = ways_in.and_then(|node| node.list(1, WayIn::ALL.len(), |entry| entry.one_of(&WayIn::by_id())));
-        let area = |key: &str, criterion: Criterion| {
+        let area = |key: &'static str, criterion: Criterion| {
             let (min, max) = criterion.range();
             object.optional(key).and_then(|node| node.number(min, max))
         };
@@ -202,7 +207,7 @@ fn requirement(node: &Node<'_>) -> Option<Requirement> {
         object.ignore(key);
     }
     let importance = object.optional("importance").map_or(Some(DEFAULT_IMPORTANCE), |node| node.number(0.0, 100.0));
-    let yes = |key: &str| object.optional(key).and_then(|node| node.yes_no()).unwrap_or(false);
+    let yes = |key: &'static str| object.optional(key).and_then(|node| node.yes_no()).unwrap_or(false);
     let (hard, never_relax, assumed) = (yes("hard"), yes("never_relax"), yes("assumed"));
     // Where it is not taken it stays unread, and is an unknown key.
     let part = object.optional("for_area_m2").filter(|_| criterion.is_none_or(Criterion::for_a_part));
@@ -275,7 +280,7 @@ fn numbers(object: &ObjectReader<'_>, criterion: Criterion) -> Option<(f64, f64,
         Levels::Around { .. } | Levels::Yes | Levels::Class(_) => return None,
     };
     // A relaxed level may lie beyond what can be asked, so only its sign is checked.
-    let given = |key: &str, default: f64| match object.optional(key) {
+    let given = |key: &'static str, default: f64| match object.optional(key) {
         Some(node) => node.number(0.0, max * 2.0),
         None => Some(default),
     };
@@ -285,7 +290,7 @@ fn numbers(object: &ObjectReader<'_>, criterion: Criterion) -> Option<(f64, f64,
     Some((accept, want, limit))
 }
 
-fn ordered(object: &ObjectReader<'_>, key: &str, value: f64, other_value: f64, rule: Order) -> Option<()> {
+fn ordered(object: &ObjectReader<'_>, key: &'static str, value: f64, other_value: f64, rule: Order) -> Option<()> {
     let holds = match rule {
         Order::NotAbove => value <= other_value,
         Order::NotBelow => value >= other_value,
