@@ -67,9 +67,9 @@ pub struct SubParkChain {
     pub sub_park: String,
     /// The mean of both shares below, as the criterion reads it; `None` where the table has no figures.
     pub closeness: Option<Interval>,
-    /// The share of what the industry buys that firms there make: Σ of what its rows cover.
+    /// The share of what the industry buys whose trades have firms there, not what these deliver: Σ of what its rows cover.
     pub suppliers_covered: Interval,
-    /// The share of what the industry sells that firms there use: Σ of what its rows cover.
+    /// The share of what the industry sells whose trades have firms there: Σ of what its rows cover.
     pub customers_covered: Interval,
     /// Divisions that sell to it and have a firm there or a share of at least 0.02, the largest share first.
     pub suppliers: Vec<ChainRow>,

@@ -42,7 +42,7 @@ impl Speaker<'_> {
                 cost: a.yearly_cost.as_ref().map(|cost| self.cost(cost)).unwrap_or_default(),
                 other: b.yearly_cost.as_ref().map(|cost| self.cost(cost)),
             }),
-            OrderRule::Id => said.push(Lead::Alike { a: name(a) }),
+            OrderRule::Id => said.push(Lead::Alike { a: name(a), b: name(b) }),
         }
         said.extend(self.weighed(explanation, name(a), name(b)));
         said.iter().map(|lead| self.narrator().lead(lead)).collect()

@@ -11,7 +11,7 @@ const STRONG_FROM: f64 = 0.10;
 const CLEAR_FROM: f64 = 0.03;
 
 impl Speaker<'_> {
-    /// How much of what the trade buys and sells the firms cover: "Firms here make 43% of what your trade buys …".
+    /// How much of what the trade buys and sells is of trades that have firms: no word of what these firms can deliver.
     ///
     /// `None` where the table has no figures for the trade.
     pub fn covered(&self, chain: &SupplyChain, bought: Interval, sold: Interval, whole_park: bool) -> Option<String> {

@@ -47,6 +47,12 @@ impl Speaker<'_> {
         self.narrator().for_each_of(self.unit(Unit::Yuan), self.unit(capacity))
     }
 
+    /// The value of a term with its unit: "1,800 yuan/m²".
+    pub fn cost_term_value(&self, term: CostTerm, base: f64) -> String {
+        let shown = self.locale.number(self.cost_term_unit(term).from_base(base, term.quantity()), 2);
+        self.with_unit(&shown, &self.cost_term_unit_name(term))
+    }
+
     /// What is wrong with a number as the value of a term; `None` where nothing is.
     pub fn cost_term_error(&self, term: CostTerm, value: f64) -> Option<String> {
         let (min, max) = term.range();
@@ -117,9 +123,12 @@ impl Speaker<'_> {
         self.narrator().not_counted(self.cost_item(not_counted.item), not_counted.reason, quantity.as_deref())
     }
 
-    /// Why a way in has no curve.
-    pub fn no_cost(&self, no_cost: &NoCost) -> String {
-        self.narrator().no_cost(self.way_in(no_cost.way_in), no_cost.reason)
+    /// Why a way in has no cost; where another site has one by that way, it says that this site is meant.
+    pub fn no_cost(&self, no_cost: &NoCost, cost: &CostOverYears) -> String {
+        let way_in = self.way_in(no_cost.way_in);
+        let elsewhere = cost.ways.iter().any(|way| way.way_in == no_cost.way_in);
+        let here = elsewhere.then(|| format!("{way_in} · {}", self.t(ViewKey::CostOpenSite)));
+        self.narrator().no_cost(here.as_deref().unwrap_or(way_in), no_cost.reason)
     }
 
     /// "14 months", or that it is now; `None` where a part of the way is unknown.

@@ -32,6 +32,7 @@ mod park;
 mod park_tongue;
 mod problem;
 mod provenance;
+mod quotes;
 mod sheet;
 mod sheet_tongue;
 mod speaker;

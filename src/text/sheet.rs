@@ -28,21 +28,19 @@ impl Speaker<'_> {
         self.sheet().page_marks()
     }
 
-    /// What the company tells of itself, line by line: what it makes, how and when it wants to come, its project.
+    /// What the company tells of itself, line by line: how and when it wants to come, its project.
     pub fn told_of_company(&self, request: &Request) -> Vec<String> {
         let project = &request.project;
-        let industry = project.industry.map(|code| (SheetKey::Industry, self.coded(code)));
         let ways: Vec<String> = request.ways_in.iter().map(|way| self.way_in(*way).to_owned()).collect();
         let ways = if ways.is_empty() { self.t(Key::NotSure).to_owned() } else { self.locale.list(&ways) };
-        let lines = industry.into_iter().chain([(SheetKey::WaysIn, ways)]);
-        let mut told: Vec<String> = lines.map(|(key, text)| self.labelled(self.t(key), &text)).collect();
+        let mut told = vec![self.labelled(self.t(SheetKey::WaysIn), &ways)];
         told.extend(project.move_in.map(|day| self.labelled(self.t(Key::ProjectMoveIn), &self.day(day))));
         told.extend(self.project_told(project));
         told
     }
 
     /// An industry with its code: "38 电气机械和器材制造业".
-    fn coded(&self, code: IndustryCode) -> String {
+    pub fn coded(&self, code: IndustryCode) -> String {
         format!("{code} {}", self.industry(code))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Speaker;
 use super::tongue::{Sure, Traded};
-use crate::engine::{Exchange, ExchangeRate, Shift, StandingSureness, Sureness, WeightRange};
+use crate::engine::{Exchange, ExchangeRate, Shift, SiteSureness, StandingSureness, Sureness, WeightRange};
 use crate::request::{Criterion, Emphasis};
 
 impl Speaker<'_> {
@@ -10,15 +10,21 @@ impl Speaker<'_> {
     pub fn sureness(&self, sureness: &Sureness) -> Option<String> {
         let part = sureness.standings.first()?;
         let first = part.sites.first()?;
-        let alike = part.sites.len() > 1 && first.ahead.iter().all(Option::is_none);
+        let others = part.sites.iter().skip(1).filter(|other| is_level(other)).count();
+        let alike = others > 0 && others + 1 == part.sites.len();
+        let others = (others > 0).then(|| self.tally(others as u32));
+        let share = || self.share_of_weightings(first.first);
         let said = if alike {
             Sure::Alike { sites: self.tally(part.count) }
         } else if part.count == 1 {
             Sure::Only { standing: part.standing }
-        } else if part.radius >= 1.0 {
-            Sure::Always
         } else {
-            Sure::First { share: self.share_of_weightings(first.first) }
+            match (part.radius >= 1.0, others) {
+                (true, None) => Sure::Always,
+                (true, Some(others)) => Sure::AlwaysShared { others },
+                (false, None) => Sure::First { share: share() },
+                (false, Some(others)) => Sure::FirstShared { share: share(), others },
+            }
         };
         Some(self.narrator().sure(&said))
     }
@@ -41,21 +47,29 @@ impl Speaker<'_> {
     }
 
     /// What it takes for another site to overtake the first: "B7 overtakes it once more than 6 points of weight move …".
-    pub fn overtakes(&self, rival: &str, shift: Option<&Shift>) -> String {
-        let rival = self.site_name(rival);
+    ///
+    /// A shift that ends in a tie is no overtaking: where no weighting puts the other ahead, it says that.
+    pub fn overtakes(&self, rival: &SiteSureness) -> String {
+        let givers = |shift: &Shift| {
+            let from: Vec<String> = shift.from.iter().map(|given| self.criterion(given.criterion).to_owned()).collect();
+            self.locale.list(&from)
+        };
+        let ahead_of_first = rival.ahead.first().copied().flatten();
+        let level = is_level(rival);
+        let (shift, rival) = (rival.overtakes.as_ref(), self.site_name(&rival.site));
         let said = match shift {
+            _ if level => Sure::Shares { rival },
             None => Sure::Never { rival },
             Some(shift) if shift.from.is_empty() => Sure::Level { rival },
+            Some(shift) if ahead_of_first == Some(0.0) => Sure::DrawsLevel { rival, from: givers(shift) },
             Some(shift) => {
-                let from: Vec<String> =
-                    shift.from.iter().map(|given| self.criterion(given.criterion).to_owned()).collect();
                 // What is given is half of all that changes.
                 let points = shift.size * 50.0;
                 let shown = self.locale.number(points, u8::from(points < 10.0));
                 Sure::Overtakes {
                     rival,
                     points: self.tongue().points(&shown, self.plural(points)),
-                    from: self.locale.list(&from),
+                    from: givers(shift),
                     to: self.criterion(shift.to).to_owned(),
                 }
             }
@@ -115,4 +129,9 @@ impl Speaker<'_> {
             self.percent(share)
         }
     }
+}
+
+/// Whether a site that is not the first has the values of the first, and so its place under all weights.
+fn is_level(other: &SiteSureness) -> bool {
+    other.ahead.first().is_some_and(Option::is_none)
 }

@@ -169,8 +169,12 @@ pub(super) enum Sure {
     Only { standing: Standing },
     /// Whatever the weights.
     Always,
+    /// Whatever the weights, with others that are level with it under all of them.
+    AlwaysShared { others: Tally },
     /// In so many of all weightings.
     First { share: String },
+    /// In so many of all weightings, with others that are level with it under all of them.
+    FirstShared { share: String, others: Tally },
     /// No weighting tells the sites apart.
     Alike { sites: Tally },
     /// Every importance is 0.
@@ -185,7 +189,11 @@ pub(super) enum Sure {
     Overtakes { rival: String, points: String, from: String, to: String },
     /// Another is level with the first at the weights asked.
     Level { rival: String },
-    /// Another can at most draw level.
+    /// Another is level with the first under all weights.
+    Shares { rival: String },
+    /// Another can at most draw level: once these count for nothing.
+    DrawsLevel { rival: String, from: String },
+    /// Another never draws level.
     Never { rival: String },
     /// Within these weights the first stays first.
     Stays { from: String, to: String },
@@ -217,7 +225,7 @@ pub(super) enum Lead {
     /// Level, and cheaper; the other's cost where it is known.
     Cheaper { a: String, cost: String, other: Option<String> },
     /// Level in all that is looked at.
-    Alike { a: String },
+    Alike { a: String, b: String },
     /// By points the other would be ahead.
     FewerPoints { b: String, points: String, cons: String },
     /// Better on some, worse on none.

@@ -28,11 +28,17 @@ fn what_firms_cover_is_said_of_a_sub_park_and_of_the_whole_zone() {
     let (bought, sold) = (Interval { low: 0.0, high: 0.37 }, Interval::exactly(0.62));
     let said =
         |locale: &PlainLocale, whole| speaker(&matcher, locale).covered(&forklifts, bought, sold, whole).unwrap();
-    assert_eq!(said(&ZH, false), "这里的企业能供贵行业从制造业采购的 0–37%，用得上贵行业向制造业销售的 62%。");
-    assert_eq!(said(&ZH, true), "全区的企业能供贵行业从制造业采购的 0–37%，用得上贵行业向制造业销售的 62%。");
+    assert_eq!(
+        said(&ZH, false),
+        "贵行业从制造业采购的 0–37%、向制造业销售的 62%，所涉的行业在这里有企业；有没有产能、要不要货，还得问企业。"
+    );
+    assert_eq!(
+        said(&ZH, true),
+        "贵行业从制造业采购的 0–37%、向制造业销售的 62%，所涉的行业在全区有企业；有没有产能、要不要货，还得问企业。"
+    );
     assert_eq!(
         said(&EN, false),
-        "Firms here make 0–37% of what your trade buys from manufacturers and use 62% of what it sells to them."
+        "The trades behind 0–37% of what your trade buys from manufacturers and 62% of what it sells to them have firms here; whether these have capacity for you, ask them."
     );
     let wholesale = chain(&matcher, "51");
     assert_eq!(speaker(&matcher, &EN).covered(&wholesale, bought, sold, true), None);

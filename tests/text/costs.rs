@@ -110,7 +110,9 @@ fn what_is_left_out_says_why_and_how_much() {
     let lease = NotCounted { item: CostItem::Rent, reason: NotCountedReason::BeyondHorizon, quantity: Some(24.0) };
     assert_eq!(en.not_counted(&lease), "Rent: the shortest lease runs 24 months beyond the years counted");
     let nothing = NoCost { way_in: WayIn::Buy, reason: NoCostReason::PriceUnknown };
-    assert_eq!(en.no_cost(&nothing), "Buy: price unknown, ask the park");
+    let elsewhere = costs(vec![way(WayIn::Buy, &[1.0])], Vec::new());
+    assert_eq!(en.no_cost(&nothing, &costs(Vec::new(), Vec::new())), "Buy: price unknown, ask the park");
+    assert_eq!(en.no_cost(&nothing, &elsewhere), "Buy · this site: price unknown, ask the park");
 }
 
 #[test]

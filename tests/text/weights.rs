@@ -32,6 +32,14 @@ fn one_sentence_says_how_sure_an_order_is_and_never_rounds_to_certainty() {
     assert!(both(&two(0.9996, 0.3, Some(0.9996))).1.ends_with("in > 99% of weightings"));
     assert_eq!(both(&two(1.0, 1.0, Some(1.0))).1, "First whatever the weights");
     assert!(both(&two(1.0, 1.0, None)).1.starts_with("2 sites are level"));
+    let shared = |radius| {
+        let level = || vec![None, None, Some(0.87)];
+        let last = site("b7", 0.13, vec![Some(0.13), Some(0.13), None]);
+        sureness(3, radius, vec![site("a2", 0.87, level()), site("p1", 0.87, level()), last])
+    };
+    assert_eq!(both(&shared(1.0)).0, "无论侧重哪一项，它都与另外 1 处并列第一");
+    assert_eq!(both(&shared(1.0)).1, "First whatever the weights, level with 1 other site");
+    assert_eq!(both(&shared(0.3)).1, "First in 87% of weightings, level with 1 other site");
     let alone = sureness(1, 1.0, vec![site("a2", 1.0, vec![None])]);
     assert_eq!(both(&alone).1, "The only one that fits, whatever the weights");
     assert_eq!(en.sureness(&Sureness { standings: Vec::new(), exchange: None }), None);
@@ -50,14 +58,24 @@ fn the_radius_the_shift_and_the_range_are_said_as_shares_and_points() {
     let given = |criterion| WeightGiven { criterion, amount: 0.03 };
     let from = vec![given(Criterion::Rent), given(Criterion::Crane)];
     let shift = Shift { size: 0.12, to: Criterion::ClearHeight, from };
+    let rival = |ahead: Option<f64>, overtakes| SiteSureness { overtakes, ..site("p1", 0.1, vec![ahead, None]) };
+    let overtaking = rival(Some(0.1), Some(shift.clone()));
     assert_eq!(
-        en.overtakes("p1", Some(&shift)),
+        en.overtakes(&overtaking),
         "Plot 1 overtakes it once more than 6 points of weight go from Rent and Crane to Clear height."
     );
-    assert_eq!(zh.overtakes("p1", Some(&shift)), "从租金和行车挪 6 个百分点以上的权重给净高，一号地块就会超过它。");
+    assert_eq!(zh.overtakes(&overtaking), "从租金和行车挪 6 个百分点以上的权重给净高，一号地块就会超过它。");
+    assert_eq!(
+        en.overtakes(&rival(Some(0.0), Some(shift.clone()))),
+        "Plot 1 draws level only once no weight is left on Rent and Crane, and never gets ahead."
+    );
     let level = Shift { from: Vec::new(), size: 0.0, ..shift };
-    assert_eq!(en.overtakes("p1", Some(&level)), "Plot 1 is level with it at these weights.");
-    assert_eq!(en.overtakes("p1", None), "Plot 1 never gets ahead, whatever the weights.");
+    assert_eq!(en.overtakes(&rival(Some(0.1), Some(level.clone()))), "Plot 1 is level with it at these weights.");
+    assert_eq!(
+        en.overtakes(&rival(None, Some(level))),
+        "Plot 1 is level with it whatever the weights: they share its place."
+    );
+    assert_eq!(en.overtakes(&rival(Some(0.0), None)), "Plot 1 never gets ahead, whatever the weights.");
     let range = |from, to| WeightRange { criterion: Criterion::Rent, weight: 0.2, from, to };
     assert_eq!(en.weight_range(&range(0.08, 0.31)), "first place holds from 8% to 31%");
     assert_eq!(zh.weight_range(&range(0.0, 1.0)), "占多少第一名都不变");
@@ -193,7 +211,10 @@ fn where_points_are_level_or_against_it_the_rule_that_decides_is_named() {
     assert!(en[1].starts_with("By points alone Plant B7 would be"), "{en:?}");
     let wish = wishes(&[(Criterion::ClearHeight, 50.0)]);
     let [(en, _), _] = why(|_, _| {}, &wish);
-    assert_eq!(en, ["Nothing tells the two apart; Heavy plant A2 comes first by its number alone."]);
+    assert_eq!(
+        en,
+        ["Nothing tells Heavy plant A2 and Plant B7 apart; Heavy plant A2 is listed first by its number alone."]
+    );
     let [(en, _), _] = why(|a, _| a.revived = true, &wish);
     assert!(en[0].contains("idle space"), "{en:?}");
     let [(en, _), (zh, _)] = why(|_, b| b.revived = true, &wish);

@@ -6,11 +6,14 @@ use crate::text::Plural;
 use crate::text::tongue::{FillTold, GapTold, Got, Otherwise, PairingTold, Tally};
 
 pub(super) fn covered(bought: Option<&str>, sold: Option<&str>, whole_park: bool) -> String {
-    let here = if whole_park { "in the whole zone" } else { "here" };
-    let bought = bought.map(|share| format!("make {share} of what your trade buys from manufacturers"));
-    let sold = sold.map(|share| format!("use {share} of what it sells to them"));
+    let here = if whole_park { "in the zone" } else { "here" };
+    let bought = bought.map(|share| format!("{share} of what your trade buys from manufacturers"));
+    let sold = sold.map(|share| format!("{share} of what it sells to them"));
     let both: Vec<String> = bought.into_iter().chain(sold).collect();
-    format!("Firms {here} {}.", both.join(" and "))
+    format!(
+        "The trades behind {} have firms {here}; whether these have capacity for you, ask them.",
+        both.join(" and ")
+    )
 }
 
 pub(super) fn unnamed(count: &Tally) -> String {

@@ -3,6 +3,7 @@
 use super::English;
 use crate::text::KeepKey;
 use crate::text::keep_tongue::KeepTongue;
+use crate::text::quotes::{CURLY, quoted};
 
 impl KeepTongue for English {
     fn fixed(&self, key: KeepKey) -> &'static str {
@@ -118,7 +119,7 @@ impl KeepTongue for English {
     }
 
     fn changed_standing(&self, site: &str, before: &str, now: &str) -> String {
-        format!("{site}: then “{before}”, now “{now}”.")
+        format!("{site}: then {before}, now {now}.", before = quoted(before, CURLY), now = quoted(now, CURLY))
     }
 
     fn changed_place(&self, site: &str, before: (&str, &str), now: (&str, &str)) -> String {
@@ -135,7 +136,9 @@ impl KeepTongue for English {
 
     fn unknown_name(&self, nearest: Option<&str>) -> String {
         match nearest {
-            Some(nearest) => format!("there is no such name; did you mean “{nearest}”?"),
+            Some(nearest) => {
+                format!("there is no such name; did you mean {nearest}?", nearest = quoted(nearest, CURLY))
+            }
             None => "there is no such name".to_owned(),
         }
     }

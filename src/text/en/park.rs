@@ -4,6 +4,7 @@ use super::English;
 use crate::catalog::{Level, RuleMetric};
 use crate::engine::{BenefitMeasure, EnergyReviewLevel, LandBasis, ProjectQuestion, Remedy, Standing, TwoHighSector};
 use crate::text::park_tongue::{ParkKey, ParkTongue, RuleStand};
+use crate::text::quotes::{CURLY, quoted};
 use crate::text::tongue::Tally;
 
 impl ParkTongue for English {
@@ -312,17 +313,18 @@ impl ParkTongue for English {
     }
 
     fn ask_threshold(&self, rule: &str) -> String {
-        format!("Is “{rule}” what the park asks today, and is it negotiable?")
+        format!("Is {rule} what the park asks today, and is it negotiable?", rule = quoted(rule, CURLY))
     }
 
     fn ask_concerned(&self, text: &str) -> String {
         format!(
-            "Our project comes under this rule: “{text}” Could it still come, and which checks has it to pass first?"
+            "Our project comes under this rule: {text} Could it still come, and which checks has it to pass first?",
+            text = quoted(text, CURLY)
         )
     }
 
     fn ask_review(&self, text: &str) -> String {
-        format!("Would our project pass this review: “{text}”?")
+        format!("Would our project pass this review: {text}?", text = quoted(text, CURLY))
     }
 
     fn ask_ratio(&self) -> &'static str {
@@ -330,7 +332,7 @@ impl ParkTongue for English {
     }
 
     fn ask_policy(&self, name: &str) -> String {
-        format!("Is “{name}” still in force, until when, and what has to be handed in?")
+        format!("Is {name} still in force, until when, and what has to be handed in?", name = quoted(name, CURLY))
     }
 
     fn not_whole(&self, number: &str, below: &str, above: &str) -> String {

@@ -36,7 +36,7 @@ impl SheetTongue for English {
             SheetKey::Why => "One site in detail",
             SheetKey::Map => "Where it lies",
             SheetKey::MapMarks => {
-                "In the circles: sites that fit; +n? may fit. Ringed twice: where the site above lies. "
+                "In the discs: sites that fit; +n? may fit. The disc in a circle of its own: where the site above lies. "
             }
             SheetKey::Costs => "What it costs",
             SheetKey::ParkSide => "The project and the park's rules",

@@ -14,7 +14,19 @@ pub(super) fn sure(sure: &Sure) -> String {
             "The only one that may fit, whatever the weights".to_owned()
         }
         Sure::Always => "First whatever the weights".to_owned(),
+        Sure::AlwaysShared { others } => {
+            format!(
+                "First whatever the weights, level with {} other {}",
+                others.text,
+                one_or("site", "sites", others.plural)
+            )
+        }
         Sure::First { share } => format!("First in {share} of weightings"),
+        Sure::FirstShared { share, others } => format!(
+            "First in {share} of weightings, level with {} other {}",
+            others.text,
+            one_or("site", "sites", others.plural)
+        ),
         Sure::Alike { sites } => format!(
             "{} {} level on all that is known for sure: no weighting tells them apart",
             sites.text,
@@ -30,6 +42,10 @@ pub(super) fn sure(sure: &Sure) -> String {
             format!("{rival} overtakes it once more than {points} of weight go from {from} to {to}.")
         }
         Sure::Level { rival } => format!("{rival} is level with it at these weights."),
+        Sure::Shares { rival } => format!("{rival} is level with it whatever the weights: they share its place."),
+        Sure::DrawsLevel { rival, from } => {
+            format!("{rival} draws level only once no weight is left on {from}, and never gets ahead.")
+        }
         Sure::Never { rival } => format!("{rival} never gets ahead, whatever the weights."),
         Sure::Stays { from, to } => format!("first place holds from {from} to {to}"),
         Sure::StaysAnyhow => "first place holds at any weight".to_owned(),
@@ -99,7 +115,9 @@ pub(super) fn lead(lead: &Lead) -> String {
         Lead::Cheaper { a, cost, other: None } => {
             format!("Both are level on points; {a} comes first because its cost is known: {cost}.")
         }
-        Lead::Alike { a } => format!("Nothing tells the two apart; {a} comes first by its number alone."),
+        Lead::Alike { a, b } => {
+            format!("Nothing tells {a} and {b} apart; {a} is listed first by its number alone.")
+        }
         Lead::FewerPoints { b, points, cons } => {
             format!("By points alone {b} would be {points} ahead, thanks to {cons}.")
         }

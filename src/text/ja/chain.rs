@@ -6,10 +6,13 @@ use crate::text::tongue::{FillTold, GapTold, Got, Otherwise, PairingTold, Tally}
 
 pub(super) fn covered(bought: Option<&str>, sold: Option<&str>, whole_park: bool) -> String {
     let here = if whole_park { "工業団地全体" } else { "このエリア" };
-    let bought = bought.map(|share| format!("貴社の業種が製造業から仕入れるもののうち{share}分を生産し"));
-    let sold = sold.map(|share| format!("貴社の業種が製造業に販売するもののうち{share}分を使用し"));
+    let bought = bought.map(|share| format!("貴社の業種が製造業から仕入れる額の{share}"));
+    let sold = sold.map(|share| format!("製造業に販売する額の{share}"));
     let both: Vec<String> = bought.into_iter().chain(sold).collect();
-    format!("{here}の企業は、{}ています。", both.join("、"))
+    format!(
+        "{}にあたる業種の企業が{here}にあります。実際の供給余力や購入の意向は、各企業への確認が必要です。",
+        both.join("、")
+    )
 }
 
 pub(super) fn unnamed(count: &Tally) -> String {

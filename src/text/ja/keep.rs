@@ -3,6 +3,7 @@
 use super::{Japanese, named};
 use crate::text::KeepKey;
 use crate::text::keep_tongue::KeepTongue;
+use crate::text::quotes::{CORNER, quoted};
 
 impl KeepTongue for Japanese {
     fn fixed(&self, key: KeepKey) -> &'static str {
@@ -120,7 +121,12 @@ impl KeepTongue for Japanese {
     }
 
     fn changed_standing(&self, site: &str, before: &str, now: &str) -> String {
-        format!("{}：当時は「{before}」、現在は「{now}」。", named(site))
+        format!(
+            "{}：当時は{before}、現在は{now}。",
+            named(site),
+            before = quoted(before, CORNER),
+            now = quoted(now, CORNER)
+        )
     }
 
     fn changed_place(&self, site: &str, before: (&str, &str), now: (&str, &str)) -> String {
@@ -137,7 +143,9 @@ impl KeepTongue for Japanese {
 
     fn unknown_name(&self, nearest: Option<&str>) -> String {
         match nearest {
-            Some(nearest) => format!("この名前はありません。「{nearest}」ではありませんか"),
+            Some(nearest) => {
+                format!("この名前はありません。{nearest}ではありませんか", nearest = quoted(nearest, CORNER))
+            }
             None => "この名前はありません".to_owned(),
         }
     }

@@ -4,6 +4,7 @@ use super::{Japanese, criteria, named};
 use crate::catalog::ClassTable;
 use crate::request::Levels;
 use crate::text::narrator::Narrator;
+use crate::text::quotes::{CORNER, quoted};
 use crate::text::tongue::{Manner, Told, Tongue, When};
 
 pub(super) fn ask(site: &str, told: &Told<'_>) -> String {
@@ -15,7 +16,7 @@ pub(super) fn ask(site: &str, told: &Told<'_>) -> String {
             "当社の計画に環境影響評価は不要です。".to_owned()
         }
         (Manner::Class(ClassTable::EnvironmentPaper), _) => {
-            format!("当社の計画には環境影響評価の「{asked}」が必要です。")
+            format!("当社の計画には環境影響評価の{asked}が必要です。", asked = quoted(asked, CORNER))
         }
         (Manner::Class(ClassTable::Fire), _) => format!("当社の生産は{asked}にあたります。"),
         (Manner::Class(ClassTable::Land), _) => format!("当社の計画には{asked}が必要です。"),
@@ -62,14 +63,19 @@ pub(super) fn ask_planned(tongue: &dyn Tongue, site: &str, told: &Told<'_>, when
     let site = named(site);
     match when {
         When::From(day) => format!(
-            "{site}は{}から「{what}」となる計画と伺っています。この日程は確定でしょうか。前倒しは可能でしょうか。",
-            tongue.day(*day)
+            "{site}は{}から{what}となる計画と伺っています。この日程は確定でしょうか。前倒しは可能でしょうか。",
+            tongue.day(*day),
+            what = quoted(&what, CORNER)
         ),
         When::After(works) => format!(
-            "{site}は工事（{works}）の完了後に「{what}」となる計画と伺っています。工事はいつ完了する予定でしょうか。"
+            "{site}は工事（{works}）の完了後に{what}となる計画と伺っています。工事はいつ完了する予定でしょうか。",
+            what = quoted(&what, CORNER)
         ),
         When::Open => {
-            format!("{site}は将来「{what}」となる計画と伺っています。実現はいつ頃の予定でしょうか。")
+            format!(
+                "{site}は将来{what}となる計画と伺っています。実現はいつ頃の予定でしょうか。",
+                what = quoted(&what, CORNER)
+            )
         }
     }
 }

@@ -4,6 +4,7 @@ use super::{Japanese, named};
 use crate::catalog::{Level, RuleMetric};
 use crate::engine::{BenefitMeasure, EnergyReviewLevel, LandBasis, ProjectQuestion, Remedy, Standing, TwoHighSector};
 use crate::text::park_tongue::{ParkKey, ParkTongue, RuleStand};
+use crate::text::quotes::{CORNER, quoted};
 use crate::text::tongue::Tally;
 
 impl ParkTongue for Japanese {
@@ -300,15 +301,18 @@ impl ParkTongue for Japanese {
     }
 
     fn ask_threshold(&self, rule: &str) -> String {
-        format!("「{rule}」は現在の基準でしょうか。また、相談の余地はありますか。")
+        format!("{rule}は現在の基準でしょうか。また、相談の余地はありますか。", rule = quoted(rule, CORNER))
     }
 
     fn ask_concerned(&self, text: &str) -> String {
-        format!("当社の計画は次の規定の対象です。「{text}」入居は可能でしょうか。事前にどの審査が必要でしょうか。")
+        format!(
+            "当社の計画は次の規定の対象です。{text}入居は可能でしょうか。事前にどの審査が必要でしょうか。",
+            text = quoted(text, CORNER)
+        )
     }
 
     fn ask_review(&self, text: &str) -> String {
-        format!("当社の計画は、次の審査に通る見込みがあるでしょうか。「{text}」")
+        format!("当社の計画は、次の審査に通る見込みがあるでしょうか。{text}", text = quoted(text, CORNER))
     }
 
     fn ask_ratio(&self) -> &'static str {
@@ -316,7 +320,7 @@ impl ParkTongue for Japanese {
     }
 
     fn ask_policy(&self, name: &str) -> String {
-        format!("「{name}」は現在も有効でしょうか。期限と必要な提出書類をお教えください。")
+        format!("{name}は現在も有効でしょうか。期限と必要な提出書類をお教えください。", name = quoted(name, CORNER))
     }
 
     fn not_whole(&self, number: &str, below: &str, above: &str) -> String {

@@ -39,7 +39,7 @@ impl SheetTongue for Japanese {
             SheetKey::Why => "この物件の評価",
             SheetKey::Map => "所在地",
             SheetKey::MapMarks => {
-                "丸の中の数字は適合する物件の数、+n? は要確認の数です。二重丸は上記の物件があるエリアを示します。"
+                "丸の中の数字は適合する物件の数、+n? は要確認の数です。外側にもう一重の円があるのは、上記の物件があるエリアです。"
             }
             SheetKey::Costs => "費用",
             SheetKey::ParkSide => "貴社の計画と工業団地の規定",

@@ -12,7 +12,11 @@ pub(super) fn sure(sure: &Sure) -> String {
             "重みにかかわらず、適合する可能性があるのはこの1件のみ".to_owned()
         }
         Sure::Always => "どの条件を重視しても1位".to_owned(),
+        Sure::AlwaysShared { others } => format!("どの条件を重視しても1位（他の{}件と同点）", others.text),
         Sure::First { share } => format!("あらゆる重みの配分のうち{share}で1位"),
+        Sure::FirstShared { share, others } => {
+            format!("あらゆる重みの配分のうち{share}で1位（他の{}件と同点）", others.text)
+        }
         Sure::Alike { sites } => {
             format!("確定している条件では{}件が互角で、重みを変えても差がつきません", sites.text)
         }
@@ -26,6 +30,10 @@ pub(super) fn sure(sure: &Sure) -> String {
             format!("{from}から{to}へ{points}を超える重みを移すと、{}が上回ります。", named(rival))
         }
         Sure::Level { rival } => format!("{}は現在の重みで互角です。", named(rival)),
+        Sure::Shares { rival } => format!("{}は、重みをどう変えても同点で、同じ順位です。", named(rival)),
+        Sure::DrawsLevel { rival, from } => {
+            format!("{}が並ぶのは{from}の重みをゼロにしたときだけで、上回ることはありません。", named(rival))
+        }
         Sure::Never { rival } => format!("{}は、重みをどう変えても上回りません。", named(rival)),
         Sure::Stays { from, to } => format!("重みが{from}–{to}の間は1位が変わらない"),
         Sure::StaysAnyhow => "重みがいくつでも1位は変わらない".to_owned(),
@@ -95,7 +103,9 @@ pub(super) fn lead(lead: &Lead) -> String {
         Lead::Cheaper { a, cost, other: None } => {
             format!("スコアは同じですが、{}は費用がわかっているため上位です（{cost}）。", named(a))
         }
-        Lead::Alike { a } => format!("両者は互角で、{}は番号順で先になっているだけです。", named(a)),
+        Lead::Alike { a, b } => {
+            format!("{}と{}は互角で、番号順により{}を先に挙げています。", named(a), named(b), named(a))
+        }
         Lead::FewerPoints { b, points, cons } => {
             format!("スコアだけを見れば、{}の方が{points}上です（優れている条件：{cons}）。", named(b))
         }

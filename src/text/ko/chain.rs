@@ -4,16 +4,14 @@ use crate::engine::Barred;
 use crate::text::tongue::{FillTold, GapTold, Got, Otherwise, PairingTold, Tally};
 
 pub(super) fn covered(bought: Option<&str>, sold: Option<&str>, whole_park: bool) -> String {
-    let here = if whole_park { "단지 전체의 기업은" } else { "이곳의 기업은" };
-    // A share ends in % (퍼센트), and so takes 를.
-    match (bought, sold) {
-        (Some(bought), Some(sold)) => format!(
-            "{here} 귀사 업종이 제조업에서 구매하는 품목의 {bought}를 공급할 수 있고, 제조업에 판매하는 품목의 {sold}를 사용합니다."
-        ),
-        (Some(bought), None) => format!("{here} 귀사 업종이 제조업에서 구매하는 품목의 {bought}를 공급할 수 있습니다."),
-        (None, Some(sold)) => format!("{here} 귀사 업종이 제조업에 판매하는 품목의 {sold}를 사용합니다."),
-        (None, None) => format!("{here} 귀사 업종과 거래 관계가 확인되지 않습니다."),
-    }
+    let here = if whole_park { "단지 안에" } else { "이곳에" };
+    let bought = bought.map(|share| format!("귀사 업종이 제조업에서 구매하는 금액의 {share}"));
+    let sold = sold.map(|share| format!("제조업에 판매하는 금액의 {share}"));
+    let both: Vec<String> = bought.into_iter().chain(sold).collect();
+    format!(
+        "{here} 관련 업종의 기업이 있습니다({}). 실제 공급 여력과 구매 의사는 기업에 확인이 필요합니다.",
+        both.join(", ")
+    )
 }
 
 pub(super) fn unnamed(count: &Tally) -> String {

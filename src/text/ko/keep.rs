@@ -3,6 +3,7 @@
 use super::Korean;
 use crate::text::KeepKey;
 use crate::text::keep_tongue::KeepTongue;
+use crate::text::quotes::{CURLY, quoted};
 
 impl KeepTongue for Korean {
     fn fixed(&self, key: KeepKey) -> &'static str {
@@ -133,7 +134,7 @@ impl KeepTongue for Korean {
 
     fn unknown_name(&self, nearest: Option<&str>) -> String {
         match nearest {
-            Some(nearest) => format!("없는 이름입니다. 혹시 “{nearest}” 아닙니까?"),
+            Some(nearest) => format!("없는 이름입니다. 혹시 {nearest} 아닙니까?", nearest = quoted(nearest, CURLY)),
             None => "없는 이름입니다".to_owned(),
         }
     }

@@ -4,6 +4,7 @@ use super::Korean;
 use crate::catalog::{Level, RuleMetric};
 use crate::engine::{BenefitMeasure, EnergyReviewLevel, LandBasis, ProjectQuestion, Remedy, Standing, TwoHighSector};
 use crate::text::park_tongue::{ParkKey, ParkTongue, RuleStand};
+use crate::text::quotes::{CURLY, quoted};
 use crate::text::tongue::Tally;
 
 impl ParkTongue for Korean {
@@ -302,12 +303,13 @@ impl ParkTongue for Korean {
 
     fn ask_concerned(&self, text: &str) -> String {
         format!(
-            "저희 프로젝트에 다음 규정이 적용됩니다: “{text}” 그래도 입주할 수 있습니까, 먼저 거쳐야 할 심사는 무엇입니까?"
+            "저희 프로젝트에 다음 규정이 적용됩니다: {text} 그래도 입주할 수 있습니까, 먼저 거쳐야 할 심사는 무엇입니까?",
+            text = quoted(text, CURLY)
         )
     }
 
     fn ask_review(&self, text: &str) -> String {
-        format!("저희 프로젝트가 다음 심사를 통과할 수 있습니까? “{text}”")
+        format!("저희 프로젝트가 다음 심사를 통과할 수 있습니까? {text}", text = quoted(text, CURLY))
     }
 
     fn ask_ratio(&self) -> &'static str {

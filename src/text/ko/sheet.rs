@@ -39,7 +39,7 @@ impl SheetTongue for Korean {
             SheetKey::Why => "후보지 상세",
             SheetKey::Map => "위치",
             SheetKey::MapMarks => {
-                "원 안의 숫자는 적합한 곳의 수, +n?은 조건부 적합. 이중 원은 위의 후보지가 있는 구역. "
+                "원 안의 숫자는 적합한 곳의 수, +n?은 조건부 적합. 바깥에 원이 하나 더 있는 곳은 위의 후보지가 있는 구역. "
             }
             SheetKey::Costs => "비용",
             SheetKey::ParkSide => "프로젝트와 단지 규정",

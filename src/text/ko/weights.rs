@@ -12,7 +12,11 @@ pub(super) fn sure(sure: &Sure) -> String {
             "가중치와 관계없이 유일한 조건부 적합".to_owned()
         }
         Sure::Always => "가중치와 관계없이 1위".to_owned(),
+        Sure::AlwaysShared { others } => format!("가중치와 관계없이 1위(다른 {}곳과 동점)", others.text),
         Sure::First { share } => format!("가중치 조합의 {share}에서 1위"),
+        Sure::FirstShared { share, others } => {
+            format!("가중치 조합의 {share}에서 1위(다른 {}곳과 동점)", others.text)
+        }
         Sure::Alike { sites } => {
             format!("확인된 조건으로는 {}곳의 우열을 가릴 수 없습니다. 가중치를 바꾸어도 같습니다", sites.text)
         }
@@ -26,6 +30,10 @@ pub(super) fn sure(sure: &Sure) -> String {
             format!("{from} 쪽의 가중치를 {points} 넘게 {to} 쪽으로 옮기면 1위는 {rival}입니다.")
         }
         Sure::Level { rival } => format!("현재 가중치에서는 {rival}의 점수도 같습니다."),
+        Sure::Shares { rival } => format!("가중치를 어떻게 바꾸어도 {rival}의 점수가 같아 순위도 같습니다."),
+        Sure::DrawsLevel { rival, from } => {
+            format!("{rival}의 점수는 {from}의 가중치가 0일 때만 같아지며, 앞서지는 못합니다.")
+        }
         Sure::Never { rival } => format!("가중치를 어떻게 바꾸어도 {rival}보다 뒤로 밀리지 않습니다."),
         Sure::Stays { from, to } => format!("{from}–{to}에서 1위 유지"),
         Sure::StaysAnyhow => "비중과 관계없이 1위 유지".to_owned(),
@@ -93,7 +101,9 @@ pub(super) fn lead(lead: &Lead) -> String {
         Lead::Cheaper { a, cost, other: None } => {
             format!("점수가 같아, 비용이 확인된 {a}의 순위가 앞섭니다: {cost}.")
         }
-        Lead::Alike { a } => format!("두 곳에 차이가 없어, 관리 번호가 빠른 {a}의 순위가 앞섭니다."),
+        Lead::Alike { a, b } => {
+            format!("{a}, {b} 두 곳에 차이가 없어, 관리 번호가 빠른 {a}의 순위가 앞섭니다.")
+        }
         Lead::FewerPoints { b, points, cons } => {
             format!("점수만 보면 {cons}에서 앞선 {b}의 점수가 {points} 더 높습니다.")
         }

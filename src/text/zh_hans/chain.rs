@@ -6,10 +6,10 @@ use crate::text::tongue::{FillTold, GapTold, Got, Otherwise, PairingTold, Tally}
 
 pub(super) fn covered(bought: Option<&str>, sold: Option<&str>, whole_park: bool) -> String {
     let here = if whole_park { "全区" } else { "这里" };
-    let bought = bought.map(|share| format!("能供贵行业从制造业采购的 {share}"));
-    let sold = sold.map(|share| format!("用得上贵行业向制造业销售的 {share}"));
+    let bought = bought.map(|share| format!("从制造业采购的 {share}"));
+    let sold = sold.map(|share| format!("向制造业销售的 {share}"));
     let both: Vec<String> = bought.into_iter().chain(sold).collect();
-    format!("{here}的企业{}。", both.join("，"))
+    format!("贵行业{}，所涉的行业在{here}有企业；有没有产能、要不要货，还得问企业。", both.join("、"))
 }
 
 pub(super) fn unnamed(count: &Tally) -> String {

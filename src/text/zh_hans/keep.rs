@@ -4,6 +4,7 @@ use super::SimplifiedChinese;
 use crate::text::KeepKey;
 use crate::text::chinese::spaced;
 use crate::text::keep_tongue::KeepTongue;
+use crate::text::quotes::{CURLY, quoted};
 
 impl KeepTongue for SimplifiedChinese {
     fn fixed(&self, key: KeepKey) -> &'static str {
@@ -101,7 +102,7 @@ impl KeepTongue for SimplifiedChinese {
     }
 
     fn changed_standing(&self, site: &str, before: &str, now: &str) -> String {
-        spaced(&format!("{site}：当时“{before}”，现在“{now}”。"))
+        spaced(&format!("{site}：当时{before}，现在{now}。", before = quoted(before, CURLY), now = quoted(now, CURLY)))
     }
 
     fn changed_place(&self, site: &str, before: (&str, &str), now: (&str, &str)) -> String {
@@ -118,7 +119,7 @@ impl KeepTongue for SimplifiedChinese {
 
     fn unknown_name(&self, nearest: Option<&str>) -> String {
         match nearest {
-            Some(nearest) => format!("没有这个名称，是不是“{nearest}”？"),
+            Some(nearest) => format!("没有这个名称，是不是{nearest}？", nearest = quoted(nearest, CURLY)),
             None => "没有这个名称".to_owned(),
         }
     }

@@ -5,6 +5,7 @@ use crate::catalog::ClassTable;
 use crate::request::Levels;
 use crate::text::chinese::spaced;
 use crate::text::narrator::Narrator;
+use crate::text::quotes::{CURLY, quoted};
 use crate::text::tongue::{Manner, Told, Tongue, When};
 
 pub(super) fn ask(site: &str, told: &Told<'_>) -> String {
@@ -55,7 +56,9 @@ pub(super) fn ask_planned(tongue: &dyn Tongue, site: &str, told: &Told<'_>, when
         When::From(day) => {
             format!("{site}计划自 {}起{what}，这个日期能确定吗，能否提前？", tongue.day(*day))
         }
-        When::After(works) => format!("{site}计划在“{works}”之后{what}，预计什么时候完成？"),
+        When::After(works) => {
+            format!("{site}计划在{works}之后{what}，预计什么时候完成？", works = quoted(works, CURLY))
+        }
         When::Open => format!("{site}计划以后{what}，预计什么时候可以实现？"),
     };
     spaced(&text)

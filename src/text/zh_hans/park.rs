@@ -5,6 +5,7 @@ use crate::catalog::{Level, RuleMetric};
 use crate::engine::{BenefitMeasure, EnergyReviewLevel, LandBasis, ProjectQuestion, Remedy, Standing, TwoHighSector};
 use crate::text::chinese::spaced;
 use crate::text::park_tongue::{ParkKey, ParkTongue, RuleStand};
+use crate::text::quotes::{CURLY, quoted};
 use crate::text::tongue::Tally;
 
 impl ParkTongue for SimplifiedChinese {
@@ -286,15 +287,15 @@ impl ParkTongue for SimplifiedChinese {
     }
 
     fn ask_threshold(&self, rule: &str) -> String {
-        spaced(&format!("请问“{rule}”是否为贵园区现行要求，能不能商量？"))
+        spaced(&format!("请问{rule}是否为贵园区现行要求，能不能商量？", rule = quoted(rule, CURLY)))
     }
 
     fn ask_concerned(&self, text: &str) -> String {
-        format!("我们的项目涉及这条规定：“{text}”请问还能不能进，要先办哪些核查？")
+        format!("我们的项目涉及这条规定：{text}请问还能不能进，要先办哪些核查？", text = quoted(text, CURLY))
     }
 
     fn ask_review(&self, text: &str) -> String {
-        format!("请问我们的项目能否通过这项评审：“{text}”")
+        format!("请问我们的项目能否通过这项评审：{text}", text = quoted(text, CURLY))
     }
 
     fn ask_ratio(&self) -> &'static str {
@@ -302,7 +303,7 @@ impl ParkTongue for SimplifiedChinese {
     }
 
     fn ask_policy(&self, name: &str) -> String {
-        spaced(&format!("请问“{name}”现在还执行吗，到什么时候，要交哪些材料？"))
+        spaced(&format!("请问{name}现在还执行吗，到什么时候，要交哪些材料？", name = quoted(name, CURLY)))
     }
 
     fn not_whole(&self, number: &str, below: &str, above: &str) -> String {

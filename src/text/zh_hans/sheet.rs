@@ -35,7 +35,7 @@ impl SheetTongue for SimplifiedChinese {
             SheetKey::Assumed => "* 按行业推定，企业未确认",
             SheetKey::Why => "重点场地",
             SheetKey::Map => "位置示意",
-            SheetKey::MapMarks => "圈内为合适的处数，+n? 为另有待确认的处数；双圈为上文这一处所在的片区。",
+            SheetKey::MapMarks => "圈内为合适的处数，+n? 为另有待确认的处数；外面另套一圈的，是上文这一处所在的片区。",
             SheetKey::Costs => "成本",
             SheetKey::ParkSide => "项目与园区规定",
             SheetKey::CodeLocal => "只在本机能打开",

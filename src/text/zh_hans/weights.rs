@@ -13,7 +13,11 @@ pub(super) fn sure(sure: &Sure) -> String {
             "有望合适的只有这一处，怎样侧重都一样".to_owned()
         }
         Sure::Always => "无论侧重哪一项，它都排第一".to_owned(),
+        Sure::AlwaysShared { others } => format!("无论侧重哪一项，它都与另外 {} 处并列第一", others.text),
         Sure::First { share } => format!("各项轻重任意搭配，{share} 的搭法里它排第一"),
+        Sure::FirstShared { share, others } => {
+            format!("各项轻重任意搭配，{share} 的搭法里它与另外 {} 处并列第一", others.text)
+        }
         Sure::Alike { sites } => format!("{} 处在已知条件上不分高下，怎样侧重都一样", sites.text),
         Sure::NothingWeighed => "还排不出先后：至少给一项要求一些分量".to_owned(),
         Sure::Radius { share } => format!("挪动的权重不超过 {share}，无论挪给哪一项，它都还是第一。"),
@@ -23,6 +27,8 @@ pub(super) fn sure(sure: &Sure) -> String {
             format!("从{from}挪 {points}以上的权重给{to}，{rival}就会超过它。")
         }
         Sure::Level { rival } => format!("{rival}现在就与它不分高下。"),
+        Sure::Shares { rival } => format!("{rival}怎样侧重都与它不分高下，名次并列。"),
+        Sure::DrawsLevel { rival, from } => format!("只有{from}完全不计分时，{rival}才能追平，怎样侧重都超不过它。"),
         Sure::Never { rival } => format!("{rival}怎样侧重都超不过它。"),
         Sure::Stays { from, to } => format!("占 {from}–{to} 时第一名不变"),
         Sure::StaysAnyhow => "占多少第一名都不变".to_owned(),
@@ -87,7 +93,7 @@ pub(super) fn lead(lead: &Lead) -> String {
             format!("两处得分相同，{a}更省，排在前面：{cost}，另一处{other}。")
         }
         Lead::Cheaper { a, cost, other: None } => format!("两处得分相同，{a}的成本已知（{cost}），排在前面。"),
-        Lead::Alike { a } => format!("两处不分高下，{a}只因编号在前。"),
+        Lead::Alike { a, b } => format!("{a}与{b}不分高下，{a}只因编号在前而先列。"),
         Lead::FewerPoints { b, points, cons } => format!("只看得分，{b}凭{cons}反而高 {points}。"),
         Lead::NothingAgainst { a, b, pros, points } => format!("{a}胜在{pros}（{points}），{b}没有一项更好。"),
         Lead::Outweighs { a, b, pros, points_for, cons, points_against } => {

@@ -6,10 +6,10 @@ use crate::text::tongue::{FillTold, GapTold, Got, Otherwise, PairingTold, Tally}
 
 pub(super) fn covered(bought: Option<&str>, sold: Option<&str>, whole_park: bool) -> String {
     let here = if whole_park { "全區" } else { "這裡" };
-    let bought = bought.map(|share| format!("能供貴行業向製造業採購的 {share}"));
-    let sold = sold.map(|share| format!("用得上貴行業對製造業銷售的 {share}"));
+    let bought = bought.map(|share| format!("向製造業採購的 {share}"));
+    let sold = sold.map(|share| format!("對製造業銷售的 {share}"));
     let both: Vec<String> = bought.into_iter().chain(sold).collect();
-    format!("{here}的企業{}。", both.join("，"))
+    format!("貴行業{}，所涉的行業在{here}有企業；有沒有產能、要不要貨，還得問企業。", both.join("、"))
 }
 
 pub(super) fn unnamed(count: &Tally) -> String {

@@ -4,6 +4,7 @@ use super::TraditionalChinese;
 use crate::text::KeepKey;
 use crate::text::chinese::spaced;
 use crate::text::keep_tongue::KeepTongue;
+use crate::text::quotes::{CORNER, quoted};
 
 impl KeepTongue for TraditionalChinese {
     fn fixed(&self, key: KeepKey) -> &'static str {
@@ -103,7 +104,11 @@ impl KeepTongue for TraditionalChinese {
     }
 
     fn changed_standing(&self, site: &str, before: &str, now: &str) -> String {
-        spaced(&format!("{site}：當時「{before}」，現在「{now}」。"))
+        spaced(&format!(
+            "{site}：當時{before}，現在{now}。",
+            before = quoted(before, CORNER),
+            now = quoted(now, CORNER)
+        ))
     }
 
     fn changed_place(&self, site: &str, before: (&str, &str), now: (&str, &str)) -> String {
@@ -120,7 +125,7 @@ impl KeepTongue for TraditionalChinese {
 
     fn unknown_name(&self, nearest: Option<&str>) -> String {
         match nearest {
-            Some(nearest) => format!("沒有這個名稱，是不是「{nearest}」？"),
+            Some(nearest) => format!("沒有這個名稱，是不是{nearest}？", nearest = quoted(nearest, CORNER)),
             None => "沒有這個名稱".to_owned(),
         }
     }

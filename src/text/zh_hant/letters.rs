@@ -5,6 +5,7 @@ use crate::catalog::ClassTable;
 use crate::request::Levels;
 use crate::text::chinese::spaced;
 use crate::text::narrator::Narrator;
+use crate::text::quotes::{CORNER, quoted};
 use crate::text::tongue::{Manner, Told, Tongue, When};
 
 pub(super) fn ask(site: &str, told: &Told<'_>) -> String {
@@ -55,7 +56,9 @@ pub(super) fn ask_planned(tongue: &dyn Tongue, site: &str, told: &Told<'_>, when
         When::From(day) => {
             format!("{site}預計自 {}起{what}，這個日期能確定嗎？能否提前？", tongue.day(*day))
         }
-        When::After(works) => format!("{site}預計在「{works}」之後{what}，大約什麼時候完成？"),
+        When::After(works) => {
+            format!("{site}預計在{works}之後{what}，大約什麼時候完成？", works = quoted(works, CORNER))
+        }
         When::Open => format!("{site}規劃日後{what}，預計什麼時候可以實現？"),
     };
     spaced(&text)

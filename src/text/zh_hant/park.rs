@@ -5,6 +5,7 @@ use crate::catalog::{Level, RuleMetric};
 use crate::engine::{BenefitMeasure, EnergyReviewLevel, LandBasis, ProjectQuestion, Remedy, Standing, TwoHighSector};
 use crate::text::chinese::spaced;
 use crate::text::park_tongue::{ParkKey, ParkTongue, RuleStand};
+use crate::text::quotes::{CORNER, quoted};
 use crate::text::tongue::Tally;
 
 impl ParkTongue for TraditionalChinese {
@@ -286,15 +287,15 @@ impl ParkTongue for TraditionalChinese {
     }
 
     fn ask_threshold(&self, rule: &str) -> String {
-        spaced(&format!("請問「{rule}」是否為貴園區的現行要求？能不能協商？"))
+        spaced(&format!("請問{rule}是否為貴園區的現行要求？能不能協商？", rule = quoted(rule, CORNER)))
     }
 
     fn ask_concerned(&self, text: &str) -> String {
-        format!("我們的投資案涉及這條規定：「{text}」請問還能不能進駐？要先辦哪些審查？")
+        format!("我們的投資案涉及這條規定：{text}請問還能不能進駐？要先辦哪些審查？", text = quoted(text, CORNER))
     }
 
     fn ask_review(&self, text: &str) -> String {
-        format!("請問我們的投資案能否通過這項評審：「{text}」")
+        format!("請問我們的投資案能否通過這項評審：{text}", text = quoted(text, CORNER))
     }
 
     fn ask_ratio(&self) -> &'static str {
@@ -302,7 +303,7 @@ impl ParkTongue for TraditionalChinese {
     }
 
     fn ask_policy(&self, name: &str) -> String {
-        spaced(&format!("請問「{name}」現在還實施嗎？到什麼時候？要交哪些文件？"))
+        spaced(&format!("請問{name}現在還實施嗎？到什麼時候？要交哪些文件？", name = quoted(name, CORNER)))
     }
 
     fn not_whole(&self, number: &str, below: &str, above: &str) -> String {

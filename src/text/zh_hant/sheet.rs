@@ -36,7 +36,7 @@ impl SheetTongue for TraditionalChinese {
             SheetKey::Assumed => "* 依行業推估，企業未確認",
             SheetKey::Why => "重點場地",
             SheetKey::Map => "位置示意",
-            SheetKey::MapMarks => "圈內是合適的處數，+n? 是另有待確認的處數；雙圈是上文這一處所在的片區。",
+            SheetKey::MapMarks => "圈內是合適的處數，+n? 是另有待確認的處數；外面另套一圈的，是上文這一處所在的片區。",
             SheetKey::Costs => "成本",
             SheetKey::ParkSide => "投資案與園區規定",
             SheetKey::CodeHint => "掃描 QR 碼，開啟相同的結果",

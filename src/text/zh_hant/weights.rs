@@ -13,7 +13,11 @@ pub(super) fn sure(sure: &Sure) -> String {
             "有機會合適的只有這一處，怎麼側重都一樣".to_owned()
         }
         Sure::Always => "無論側重哪一項，它都排第一".to_owned(),
+        Sure::AlwaysShared { others } => format!("無論側重哪一項，它都與另外 {} 處並列第一", others.text),
         Sure::First { share } => format!("各項輕重任意搭配，{share} 的搭配裡它排第一"),
+        Sure::FirstShared { share, others } => {
+            format!("各項輕重任意搭配，{share} 的搭配裡它與另外 {} 處並列第一", others.text)
+        }
         Sure::Alike { sites } => format!("{} 處在已知條件上不分上下，怎麼側重都一樣", sites.text),
         Sure::NothingWeighed => "還排不出先後：請至少給一項要求一些份量".to_owned(),
         Sure::Radius { share } => format!("移動的權重不超過 {share}，無論移給哪一項，它都還是第一。"),
@@ -23,6 +27,8 @@ pub(super) fn sure(sure: &Sure) -> String {
             format!("從{from}移 {points}以上的權重給{to}，{rival}就會超過它。")
         }
         Sure::Level { rival } => format!("{rival}現在就與它不分上下。"),
+        Sure::Shares { rival } => format!("{rival}怎麼側重都與它不分上下，名次並列。"),
+        Sure::DrawsLevel { rival, from } => format!("只有{from}完全不計分時，{rival}才能追平，怎麼側重都超不過它。"),
         Sure::Never { rival } => format!("{rival}怎麼側重都超不過它。"),
         Sure::Stays { from, to } => format!("占 {from}–{to} 時第一名不變"),
         Sure::StaysAnyhow => "占多少第一名都不變".to_owned(),
@@ -87,7 +93,7 @@ pub(super) fn lead(lead: &Lead) -> String {
             format!("兩處得分相同，{a}更省，排在前面：{cost}，另一處{other}。")
         }
         Lead::Cheaper { a, cost, other: None } => format!("兩處得分相同，{a}的成本已知（{cost}），排在前面。"),
-        Lead::Alike { a } => format!("兩處不分上下，{a}只是編號在前。"),
+        Lead::Alike { a, b } => format!("{a}與{b}不分上下，{a}只因編號在前而先列。"),
         Lead::FewerPoints { b, points, cons } => format!("只看得分，{b}靠{cons}反而高 {points}。"),
         Lead::NothingAgainst { a, b, pros, points } => format!("{a}勝在{pros}（{points}），{b}沒有一項更好。"),
         Lead::Outweighs { a, b, pros, points_for, cons, points_against } => {

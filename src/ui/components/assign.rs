@@ -77,7 +77,7 @@ fn given(words: &Words, assignment: &Assignment, leads: &[Lead], act: &Callback<
                 <th scope="row">
                     { name }
                     <button type="button" class="text-button" onclick={on_ask}
-                        aria-label={format!("{}: {name}", words.t(ViewKey::LeadOpen))}>{ words.t(ViewKey::LeadOpen) }</button>
+                        aria-label={words.speaker().labelled(words.t(ViewKey::LeadOpen), name)}>{ words.t(ViewKey::LeadOpen) }</button>
                 </th>
                 <td>
                     if let Some(site) = &pairing.site {

@@ -41,7 +41,7 @@ pub(in crate::ui) fn compare(words: &Words, seen: &Seen<'_>) -> Html {
                     <span class="tag">{ words.t(Key::Illustrative) }</span>
                 }
                 <button type="button" class="icon-button remove" onclick={on_remove}
-                    aria-label={format!("{}: {name}", words.t(Key::Remove))}>{ "×" }</button>
+                    aria-label={speaker.labelled(words.t(Key::Remove), &name)}>{ "×" }</button>
             </th>
         }
     };

@@ -78,7 +78,9 @@ fn Concessions(props: &ConcessionsProps) -> Html {
 fn apply(words: &Words, concession: &Concession, request: &Request, act: &Callback<Action>) -> Html {
     let moved = Rc::new(concession.applied_to(request));
     let on_apply = act.reform(move |_: MouseEvent| Action::Concede(Rc::clone(&moved)));
-    let named = format!("{}: {}", words.t(ViewKey::Concede), words.speaker().moves(concession).join(", "));
+    let named = words
+        .speaker()
+        .labelled(words.t(ViewKey::Concede), &words.speaker().locale.list(&words.speaker().moves(concession)));
     html! {
         <button type="button" class="secondary concede" aria-label={named} onclick={on_apply}>{ words.t(ViewKey::Concede) }</button>
     }

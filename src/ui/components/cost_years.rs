@@ -202,7 +202,7 @@ pub(super) fn left_out(speaker: &Speaker<'_>, cost: &CostOverYears, site: &str) 
             }
         }
     }
-    said.extend(cost.without.iter().map(|without| speaker.no_cost(without)));
+    said.extend(cost.without.iter().map(|without| speaker.no_cost(without, cost)));
     said
 }
 

@@ -34,7 +34,7 @@ fn Help(props: &HelpProps) -> Html {
         <>
             <button type="button" class="icon-button help" aria-expanded={open.to_string()}
                 aria-controls={open.then(|| id.clone())} onclick={on_toggle}
-                aria-label={format!("{}: {}", speaker.criterion(criterion), words.t(ViewKey::HelpAbout))}>
+                aria-label={speaker.labelled(speaker.criterion(criterion), words.t(ViewKey::HelpAbout))}>
                 <span class="help-sign" aria-hidden="true">{ "?" }</span>
             </button>
             if *open {

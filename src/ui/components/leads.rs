@@ -158,7 +158,7 @@ fn list(words: &Words, leads: &[Lead], act: &Callback<Action>) -> Html {
                         <li>
                             { name.clone() }
                             <button type="button" class="icon-button" onclick={on_remove}
-                                aria-label={format!("{}: {name}", words.t(Key::Remove))}>{ "×" }</button>
+                                aria-label={words.speaker().labelled(words.t(Key::Remove), &name)}>{ "×" }</button>
                         </li>
                     }
                 }) }

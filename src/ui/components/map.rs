@@ -109,19 +109,9 @@ fn Whole(props: &WholeProps) -> Html {
     let say = |label: &Label| speaker.label(label);
     let counts: Vec<Option<&SubParkCount>> =
         catalog.sub_parks.iter().map(|one| count_of(&props.result.0, one)).collect();
-    let open = |count: &Option<&SubParkCount>| count.map_or(0, |count| count.fits + count.conditional);
-    let most = f64::from(counts.iter().map(open).max().unwrap_or(0).max(1));
-    let shares: Vec<f64> = counts.iter().map(|count| f64::from(open(count)) / most).collect();
+    let shares = shares(&counts);
     let bounds = base.map(|bounds| bounds.unwrap_or_else(|| all_of(catalog)));
     let zone = Zone::of(catalog, &Wanted { width, say: &say, shares: &shares, base: bounds });
-    let of_kind = |kind: LineKind| zone.lines.iter().filter(move |line| catalog.map.lines[line.index].kind == kind);
-    let drawn = |line: &Line| draw_line(&catalog.map.lines[line.index], line);
-    // Water lies under roads, roads under rails, names on all of them.
-    let lines = of_kind(LineKind::River).chain(of_kind(LineKind::Road)).chain(of_kind(LineKind::Railway));
-    let badge = |line: &Line| {
-        let class = line_class(&catalog.map.lines[line.index], line.index);
-        line.name.as_ref().map(|name| badge(&class, name, zone.small_text))
-    };
     let sub_parks = catalog.sub_parks.iter().zip(&zone.sub_parks).zip(&counts);
     html! {
         <figure>
@@ -131,9 +121,7 @@ fn Whole(props: &WholeProps) -> Html {
                     aria-labelledby="map-title" aria-describedby="map-inside">
                     <title id="map-title">{ words.t(Key::ViewMap) }</title>
                     <desc id="map-inside">{ words.t(ViewKey::MapInside) }{ lines_told(&words) }</desc>
-                    { for lines.map(drawn) }
-                    { for zone.lines.iter().filter_map(badge) }
-                    { for catalog.map.points.iter().zip(&zone.points).map(|(point, disc)| station(point.kind, disc, zone.small_text)) }
+                    { ground(catalog, &zone) }
                     { for sub_parks.filter_map(|((place, disc), count)| Some(sub_park(&words, props, &zone, place, disc, (*count)?))) }
                 </svg>
             </div>
@@ -144,7 +132,33 @@ fn Whole(props: &WholeProps) -> Html {
     }
 }
 
-fn count_of<'a>(result: &'a MatchResult, place: &SubPark) -> Option<&'a SubParkCount> {
+/// How much each sub-park has to show, beside the one that has most.
+pub(super) fn shares(counts: &[Option<&SubParkCount>]) -> Vec<f64> {
+    let open = |count: &Option<&SubParkCount>| count.map_or(0, |count| count.fits + count.conditional);
+    let most = f64::from(counts.iter().map(open).max().unwrap_or(0).max(1));
+    counts.iter().map(|count| f64::from(open(count)) / most).collect()
+}
+
+/// What lies under the sub-parks: water under roads, roads under rails, names on all of them.
+pub(super) fn ground(catalog: &Catalog, zone: &Zone) -> Html {
+    let of_kind = |kind: LineKind| zone.lines.iter().filter(move |line| catalog.map.lines[line.index].kind == kind);
+    let drawn = |line: &Line| draw_line(&catalog.map.lines[line.index], line);
+    let lines = of_kind(LineKind::River).chain(of_kind(LineKind::Road)).chain(of_kind(LineKind::Railway));
+    let badge = |line: &Line| {
+        let class = line_class(&catalog.map.lines[line.index], line.index);
+        line.name.as_ref().map(|name| badge(&class, name, zone.small_text))
+    };
+    let stations = catalog.map.points.iter().zip(&zone.points);
+    html! {
+        <>
+            { for lines.map(drawn) }
+            { for zone.lines.iter().filter_map(badge) }
+            { for stations.map(|(point, disc)| station(point.kind, disc, zone.small_text)) }
+        </>
+    }
+}
+
+pub(super) fn count_of<'a>(result: &'a MatchResult, place: &SubPark) -> Option<&'a SubParkCount> {
     result.by_sub_park.iter().find(|count| count.sub_park == place.id)
 }
 
@@ -308,15 +322,24 @@ fn sub_park(
     let is_last = props.last.as_ref() == Some(&id);
     let on_choose = props.on_open.reform(move |()| id.clone());
     let on_key = pressed_by_key(&on_choose);
-    let spoken = format!("{}: {}", words.speaker().label(&place.name), spoken_count(words, count));
-    let (x, y, radius) = (disc.middle.x, disc.middle.y, disc.radius);
+    let spoken = words.speaker().labelled(&words.speaker().label(&place.name), &spoken_count(words, count));
     let reference = if is_last { props.disc.clone() } else { NodeRef::default() };
-    let (big, small) = figures(count);
-    let core = radius - 6.5;
     html! {
         <g class={classes!("map-sub-park", class_of(count))} role="button" tabindex="0" ref={reference} aria-label={spoken.clone()}
             data-sub-park={place.id.clone()} onclick={on_choose.reform(|_: MouseEvent| ())} onkeydown={on_key}>
             <title>{ spoken }</title>
+            { disc_of(disc, count, zone.text) }
+        </g>
+    }
+}
+
+/// The disc of a sub-park with its figures, its name beside it.
+pub(super) fn disc_of(disc: &Disc, count: &SubParkCount, size: f64) -> Html {
+    let (x, y, radius) = (disc.middle.x, disc.middle.y, disc.radius);
+    let (big, small) = figures(count);
+    let core = radius - 6.5;
+    html! {
+        <>
             if count.fits + count.conditional == 0 {
                 <rect class="core" x={length(x - core)} y={length(y - core)} width={length(core * 2.0)} height={length(core * 2.0)}
                     rx={length(core * 0.34)} />
@@ -332,8 +355,8 @@ fn sub_park(
                 <text class="map-more" x={length(x)} y={length(y + radius * 0.5)} font-size={length(f64::max(radius * 0.38, 10.0))}
                     text-anchor="middle">{ small }</text>
             }
-            { for disc.name.iter().map(|name| text("map-name", name, zone.text)) }
-        </g>
+            { for disc.name.iter().map(|name| text("map-name", name, size)) }
+        </>
     }
 }
 
@@ -440,15 +463,6 @@ pub(super) fn class_of(count: &SubParkCount) -> &'static str {
         (0, 0) => "none",
         (0, _) => "may",
         (_, _) => "fits",
-    }
-}
-
-/// "8", "8+3" where three more may fit, "?3" where only those.
-pub(super) fn figure(count: &SubParkCount) -> String {
-    match (count.fits, count.conditional) {
-        (fits, 0) => fits.to_string(),
-        (0, conditional) => format!("{conditional}?"),
-        (fits, conditional) => format!("{fits}+{conditional}?"),
     }
 }
 

@@ -92,11 +92,11 @@ fn entry(words: &Words, seen: &Seen<'_>, kept: &Kept) -> Html {
                     { score(words, assessment.score, !assessment.findings.is_empty()) }
                 }
                 <button type="button" class="icon-button remove" onclick={on_drop}
-                    aria-label={format!("{}: {name}", words.t(Key::Remove))}>{ "×" }</button>
+                    aria-label={words.speaker().labelled(words.t(Key::Remove), &name)}>{ "×" }</button>
             </div>
             <p class="quiet">{ stands }</p>
             <label class="shortlist-note">
-                <span class="sr-only">{ format!("{}: {name}", words.t(KeepKey::ShortlistNote)) }</span>
+                <span class="sr-only">{ words.speaker().labelled(words.t(KeepKey::ShortlistNote), &name) }</span>
                 <textarea rows="2" dir="auto" maxlength={NOTE_LONGEST.to_string()} placeholder={words.t(KeepKey::ShortlistNote)}
                     value={kept.note.clone()} oninput={on_note} />
             </label>

@@ -97,7 +97,7 @@ fn company(words: &Words, fit: &LeadFit, name: &str, lead: &Lead, act: &Callback
                 { speaker.lead_place(fit) }
                 { " " }
                 <button type="button" class="text-button" onclick={on_ask}
-                    aria-label={format!("{}: {name}", words.t(ViewKey::LeadOpen))}>{ words.t(ViewKey::LeadOpen) }</button>
+                    aria-label={words.speaker().labelled(words.t(ViewKey::LeadOpen), name)}>{ words.t(ViewKey::LeadOpen) }</button>
             </p>
         </li>
     }

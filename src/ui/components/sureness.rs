@@ -78,7 +78,7 @@ fn in_full(words: &Words, part: &StandingSureness, several: bool) -> Html {
                 <p>{ speaker.radius(part) }</p>
                 <ul class="sure-rivals">
                     { for shown.iter().skip(1).map(|rival| html! {
-                        <li>{ speaker.overtakes(&rival.site, rival.overtakes.as_ref()) }</li>
+                        <li>{ speaker.overtakes(rival) }</li>
                     }) }
                 </ul>
                 { places(words, shown) }
@@ -93,8 +93,11 @@ fn places(words: &Words, shown: &[SiteSureness]) -> Html {
     let speaker = words.speaker();
     let count = shown.len();
     let row = |(index, site): (usize, &SiteSureness)| {
-        let shares: Vec<f64> = site.ranks.iter().copied().take(count).collect();
-        let later: f64 = site.ranks.iter().skip(count).sum();
+        // Sites that no weighting tells apart share the places of the first of them.
+        let level = |(other, ahead): (usize, &Option<f64>)| other == index || ahead.is_none();
+        let places = &shown[site.ahead.iter().take(count).enumerate().position(level).unwrap_or(index)].ranks;
+        let shares: Vec<f64> = places.iter().copied().take(count).collect();
+        let later: f64 = places.iter().skip(count).sum();
         let mut x = 0.0;
         let segments = shares.iter().enumerate().map(|(place, share)| {
             let segment = rect(classes!("part", format!("shade-{}", place % 6)), x, 0.0, share * 100.0, 8.0);

@@ -70,7 +70,7 @@ pub(super) fn ToBeFirst(props: &ToBeFirstProps) -> Html {
 fn attempt(words: &Words, ask: &AskedOtherwise, request: &Request, act: &Callback<Action>) -> Html {
     let otherwise = Rc::new(ask.applied_to(request));
     let on_try = act.reform(move |_: MouseEvent| Action::Concede(Rc::clone(&otherwise)));
-    let named = format!("{}: {}", words.t(ViewKey::Concede), words.speaker().asked_otherwise(ask));
+    let named = words.speaker().labelled(words.t(ViewKey::Concede), &words.speaker().asked_otherwise(ask));
     html! {
         <button type="button" class="secondary concede" aria-label={named} onclick={on_try}>{ words.t(ViewKey::Concede) }</button>
     }

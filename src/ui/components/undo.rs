@@ -37,7 +37,7 @@ fn Undo(props: &UndoProps) -> Html {
     let button = |key: KeepKey, sign: &'static str, change: Option<Change>, button: NodeRef, action: Action| {
         let on_press = props.act.reform(move |_: MouseEvent| action.clone());
         let name = match change {
-            Some(change) => format!("{}: {}", words.t(key), name_of(&words, change)),
+            Some(change) => words.speaker().labelled(words.t(key), name_of(&words, change)),
             None => words.t(key).to_owned(),
         };
         // A button that is disabled would lose the focus of who has just pressed it.

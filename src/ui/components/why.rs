@@ -174,7 +174,7 @@ fn notes(words: &Words, title: &str, notes: &[Note]) -> Html {
     let speaker = words.speaker();
     html! {
         <details class="notes">
-            <summary>{ format!("{}: {}", words.t(ViewKey::WhatDocumentsSay), title) }</summary>
+            <summary>{ speaker.labelled(words.t(ViewKey::WhatDocumentsSay), title) }</summary>
             <ul>
                 { for notes.iter().map(|note| html! {
                     <li>

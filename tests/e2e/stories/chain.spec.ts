@@ -8,7 +8,7 @@ test('sees the chain drawn and told, picks a sub-park by keyboard, and goes on t
   await expect(match.host.locator('.see')).toContainText('Choose an industry');
 
   await match.makes('forklift');
-  await expect(match.chain.locator('.chain-covered')).toContainText(/Firms in the whole zone make \d+% /);
+  await expect(match.chain.locator('.chain-covered')).toContainText(/The trades behind \d+% .* have firms in the zone/);
   const drawn = match.chain.getByRole('img', { name: /who sells on the left/ });
   await expect(drawn.locator('.chain-node')).not.toHaveCount(0);
   const suppliers = match.chain.getByRole('table', { name: 'Sell to you' });
@@ -20,7 +20,7 @@ test('sees the chain drawn and told, picks a sub-park by keyboard, and goes on t
   await baishazhou.focus();
   await page.keyboard.press('Enter');
   await expect(baishazhou).toHaveAttribute('aria-pressed', 'true');
-  await expect(match.chain.locator('.chain-covered')).toContainText('Firms here make');
+  await expect(match.chain.locator('.chain-covered')).toContainText('have firms here');
   await expect(match.chain).toContainText('Heli forklifts Hengyang');
   await expect(match.chain).toContainText(
     'Smelting and pressing of ferrous metals: 13% of what you buy, no firm here; 16 in Steel-pipe cluster',

@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::both::Both;
 use super::sheet::Reported;
-use crate::engine::{Assessment, CashLine, CostOverYears, WayCost};
+use crate::engine::{Assessment, CashLine, CostOverYears, TermInForce, WayCost};
+use crate::request::CostTerm;
 use crate::text::{Key, SheetKey, Speaker, ViewKey};
 use crate::ui::components::cost_chart::{cost_chart, sample};
 use crate::ui::components::cost_years::{CROSSOVERS_MOST, curves, left_out, same};
@@ -26,6 +27,7 @@ pub(super) fn costs(both: &Both<'_>, reported: &Reported<'_>, assessment: &Asses
                 { ways(both, cost, &drawn, &assessment.site) }
                 { both.text("note", |speaker| speaker.t(ViewKey::ProductionHint).to_owned()) }
             }
+            { assumed(both, cost) }
             { not_counted(both, cost, &assessment.site) }
         </section>
     }
@@ -108,7 +110,7 @@ fn lines(both: &Both<'_>, reported: &Reported<'_>, cost: &CostOverYears, way: &W
         }
         (None, _) => speaker.t(ViewKey::CostTermDefault).to_owned(),
     };
-    let heading = |speaker: &Speaker<'_>| format!("{}: {}", speaker.t(ViewKey::CostLines), names(speaker, cost, way));
+    let heading = |speaker: &Speaker<'_>| speaker.labelled(speaker.t(ViewKey::CostLines), &names(speaker, cost, way));
     html! {
         <table>
             <thead>
@@ -128,6 +130,30 @@ fn lines(both: &Both<'_>, reported: &Reported<'_>, cost: &CostOverYears, way: &W
                 }) }
             </tbody>
         </table>
+    }
+}
+
+/// The defaults that the figures rest on, with where each comes from.
+fn assumed(both: &Both<'_>, cost: &CostOverYears) -> Html {
+    let lines = || cost.ways.iter().flat_map(|way| &way.lines).filter(|line| line.provenance.is_none());
+    let rests = |term: &TermInForce| !term.stated && lines().any(|line| line.term == Some(term.term));
+    let terms: Vec<(CostTerm, f64)> =
+        cost.terms.iter().filter(|term| rests(term)).filter_map(|term| Some((term.term, term.value?))).collect();
+    let said = |speaker: &Speaker<'_>| {
+        let one = |(term, value): &(CostTerm, f64)| {
+            let valued = speaker.labelled(speaker.cost_term(*term), &speaker.cost_term_value(*term, *value));
+            format!("{valued} · {}", speaker.t(ViewKey::CostTermDefault))
+        };
+        terms.iter().map(one).collect::<Vec<_>>()
+    };
+    if terms.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <>
+            { both.sub_heading(ViewKey::CostTerms) }
+            { both.list("plain", said) }
+        </>
     }
 }
 

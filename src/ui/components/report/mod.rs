@@ -7,7 +7,6 @@
 mod both;
 mod costs;
 mod map;
-mod map_frame;
 mod paper;
 mod park;
 mod printing;

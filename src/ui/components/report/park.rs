@@ -15,7 +15,7 @@ pub(super) fn park_side(both: &Both<'_>, admission: &Admission, held: &Held) -> 
             { both.text("total", |speaker| speaker.admission_standing(held)) }
             { both.text("note", |speaker| land(speaker, held)) }
             if !rules.is_empty() {
-                <table>
+                <table class="rules">
                     <thead>
                         <tr>
                             { both.column(SheetKey::ColumnRule, "") }

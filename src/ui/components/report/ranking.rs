@@ -96,6 +96,9 @@ pub(super) fn ranking(both: &Both<'_>, reported: &Reported<'_>) -> Html {
             if result.counts.other_kind > 0 {
                 { both.text("note", others) }
             }
+            if result.matches.len() > LISTED {
+                { both.text("note", |speaker| speaker.listed(LISTED, result.matches.len())) }
+            }
             { for result.notes.iter().map(|note| both.text("note", |speaker| speaker.note(*note).to_owned())) }
             <table class="ranking">
                 <thead>
@@ -113,9 +116,6 @@ pub(super) fn ranking(both: &Both<'_>, reported: &Reported<'_>) -> Html {
                     { for listed.chain(later).map(|assessment| row(both, assessment, reported.site)) }
                 </tbody>
             </table>
-            if result.matches.len() > LISTED {
-                { both.text("note", |speaker| speaker.listed(LISTED, result.matches.len())) }
-            }
         </section>
     }
 }

@@ -47,10 +47,10 @@ pub(super) fn sheet(both: &Both<'_>, reported: &Reported<'_>) -> Html {
             { ranking(both, reported) }
             if let (Some(assessment), Some(site)) = (assessment, site) {
                 { why(both, reported, assessment, site) }
-                { map(both, result, Some(site.sub_park.as_str())) }
                 if let Some(cost) = &cost {
                     { costs(both, reported, assessment, cost) }
                 }
+                { map(both, result, Some(site.sub_park.as_str())) }
                 if let Some((admission, held)) = held {
                     { park_side(both, admission, held) }
                 }
@@ -83,6 +83,9 @@ fn title(both: &Both<'_>, reported: &Reported<'_>) -> Html {
                 <p class="park">{ both.cell(|speaker| speaker.label(&catalog.name)) }</p>
                 <h1>{ both.word(SheetKey::Title) }</h1>
                 <dl>
+                    if let Some(code) = reported.request.project.industry {
+                        { line(SheetKey::Industry, &|speaker| speaker.coded(code)) }
+                    }
                     { line(SheetKey::DayOfAnswer, &|speaker| speaker.day(reported.today)) }
                     { line(SheetKey::DataOf, &|speaker| speaker.day(catalog.as_of)) }
                     { line(SheetKey::DataSet, &|_| catalog.id.clone()) }
