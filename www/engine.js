@@ -53,6 +53,18 @@ export function json(value, path = '') {
   return JSON.stringify(value);
 }
 
+/** A request as JSON. */
+export function requestJson(request) {
+  const found = request === null ? 'null' : Array.isArray(request) ? 'list' : KINDS[typeof request];
+  if (found === undefined) return json(request);
+  const message = `The request is of the kind ${found}; give an object such as { format: 'sitematch-request/1' }.`;
+  const told = { code: 'wrong_kind', path: '', message };
+  throw new SiteMatchError({ ...told, problems: [{ ...told, found, expected: 'object' }] });
+}
+
+/** What is data, and no request. */
+const KINDS = { boolean: 'yes_no', number: 'number', string: 'text' };
+
 const DEEPEST = 100;
 
 function strange(value, path, above) {
@@ -74,7 +86,9 @@ function strange(value, path, above) {
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
     return problem(`a ${prototype.constructor?.name || 'special object'}`);
   }
-  return Object.entries(value).flatMap(([key, entry]) => strange(entry, path === '' ? key : `${path}.${key}`, inside));
+  // As in JSON, a key that is undefined is not there.
+  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+  return entries.flatMap(([key, entry]) => strange(entry, path === '' ? key : `${path}.${key}`, inside));
 }
 
 /** Options that are no data, such as a signal: only these names may stand there. */
@@ -103,14 +117,20 @@ let loading;
 
 /** Loads the wasm when it is first needed, and only once. */
 function load() {
+  if (!globalThis.WebAssembly) return Promise.reject(cannotRun('it has no WebAssembly, or it is switched off'));
   const wasm = new URL('./pkg/sitematch_bg.wasm', import.meta.url);
   loading ??= init({ module_or_path: fetchWhole(wasm) }).then(listen, (cause) => {
     loading = undefined;
+    // It came, and is not understood here; or the page's policy lacks 'wasm-unsafe-eval'.
+    if (cause instanceof WebAssembly.CompileError) throw cannotRun(cause.message, cause);
     const message = `The engine could not be loaded: ${cause.message}`;
     throw new SiteMatchError({ code: 'not_loaded', message }, { cause });
   });
   return loading;
 }
+
+const cannotRun = (why, cause) =>
+  new SiteMatchError({ code: 'cannot_run', message: `The engine cannot run here: ${why}` }, { cause });
 
 /** The language in which programs are spoken to. */
 export const ENGLISH = ['en'];

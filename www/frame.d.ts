@@ -4,7 +4,7 @@ import type { Bounds, Counts, Request, Standing } from './matcher.js';
 
 /** What a framed page keeps and takes over. */
 export interface FramedState {
-  /** What is asked; null before the page is ready. */
+  /** What is asked; null before the page is ready, and to ask nothing. */
   request: Request | null;
   /** A BCP 47 tag; null or empty: that of the browser. */
   lang: string | null;
@@ -37,7 +37,7 @@ export interface ConnectOptions {
  * to load; a signal, such as `AbortSignal.timeout(20_000)`, ends that.
  *
  * @throws FrameError `origin_refused` where the page inside does not name this page's origin among those who may read
- * what is asked, `closed` where the signal aborted.
+ * what is asked, `closed` where the signal aborted or the frame was connected to again. `TypeError` for what is no frame.
  *
  * @example
  * const frame = await connect(document.querySelector('iframe'), { fit: true });
@@ -45,7 +45,7 @@ export interface ConnectOptions {
  */
 export function connect(iframe: HTMLIFrameElement, options?: ConnectOptions): Promise<Frame>;
 
-/** A conversation with a framed page. It outlives a reload of the frame. */
+/** A conversation with a framed page. It outlives a reload of the frame; another `connect` to the same frame ends it. */
 export class Frame extends EventTarget {
   private constructor();
 

@@ -12,6 +12,9 @@ export class FrameError extends Error {
   }
 }
 
+/** With whom each frame speaks: a page inside listens to the last who shook hands. */
+const spoken = new WeakMap();
+
 /** A shaken hand. */
 export class Frame extends EventTarget {
   #iframe;
@@ -30,6 +33,8 @@ export class Frame extends EventTarget {
     this.#origin = origin;
     this.#fit = fit;
     this.#ready = this.#wait('hello');
+    spoken.get(iframe)?.close();
+    spoken.set(iframe, this);
     addEventListener('message', (event) => this.#hear(event), { signal: this.#end.signal });
     // One that is not there yet says so when it is; a document of another origin cannot be looked at.
     if (iframe.contentDocument?.URL !== 'about:blank') this.#hello();
@@ -106,6 +111,7 @@ export class Frame extends EventTarget {
 
 /** Shakes hands with the page inside a frame; settles once it can be asked. */
 export async function connect(iframe, options = {}) {
+  if (iframe?.tagName !== 'IFRAME') throw new TypeError(`connect() takes an <iframe> of the page; this is ${iframe === null ? 'null' : typeof iframe}.`);
   const frame = new Frame(iframe, options);
   options.signal?.addEventListener('abort', () => frame.close());
   try {

@@ -27,7 +27,7 @@ function allowedOrigins() {
 }
 
 /** Answers the page around, for as long as this page lives. */
-export function answerHost(element) {
+function answerHost(element) {
   const allowed = allowedOrigins();
   // Whoever serves this page may read it anyway. Pages without an origin are all called `null`, so they are not one.
   const mayRead = (origin) => allowed.includes(origin) || (origin !== 'null' && origin === location.origin);
@@ -107,7 +107,7 @@ export function answerHost(element) {
     } else if (session === undefined || nonce !== session.nonce || origin !== session.origin || siteMatch !== VERSION) {
       return;
     }
-    if (!Object.hasOwn(asked, type)) return;
+    if (!Object.keys(asked).includes(type)) return;
     try {
       await asked[type](checked(data));
     } catch (error) {
@@ -138,3 +138,5 @@ function summary({ counts, matches }) {
 function problem({ code, path, message, problems }) {
   return { code: code ?? 'failed', path: path ?? '', message, problems };
 }
+
+answerHost(document.querySelector('site-match'));

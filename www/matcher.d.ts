@@ -163,7 +163,12 @@ export type CallProblem =
   | { code: 'crashed'; path: string }
   /** Nothing came from that address; `status` is that of the answer, null where nothing answered. */
   | { code: 'not_loaded'; path: string; url?: string; status?: number | null }
-  /** A place that JSON cannot hold: undefined, NaN, Infinity, a function, a Date, a Map, a loop. */
+  /** The browser lacks WebAssembly or cannot read ours, or the page's policy lacks `'wasm-unsafe-eval'`. */
+  | { code: 'cannot_run'; path: string }
+  /** A value that an option of the element cannot take. */
+  | { code: 'bad_option'; path: string }
+  /** What JSON cannot hold: NaN, Infinity, a function, a Date, a Map, a loop, undefined in a list. A key of a plain
+   * object that is undefined counts as absent. */
   | { code: 'not_data'; path: string; found: string }
   /** A text that is no link to an answer, one that is damaged, and one of a later version. */
   | { code: 'no_link' | 'broken_link' | 'newer_link'; path: string };

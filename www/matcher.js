@@ -3,7 +3,7 @@
 import { WasmMatcher, take_names } from './pkg/sitematch.js';
 import {
   ENGLISH, SiteMatchError, enter, generation, json, known, loadAnswers, loadLexicon, loadReports, loadVoice, localToday, openEngine,
-  textOf,
+  requestJson, textOf,
 } from './engine.js';
 
 export { SiteMatchError };
@@ -36,47 +36,47 @@ export class Matcher {
   }
 
   match(request, options) {
-    return this.#ask('match', json(request), [], settings(options, { limit: 50 }));
+    return this.#ask('match', requestJson(request), [], settings(options, { limit: 50 }));
   }
 
   assess(request, siteId, options) {
-    return this.#ask('assess', json(request), [siteId], settings(options));
+    return this.#ask('assess', requestJson(request), [siteId], settings(options));
   }
 
   compare(request, a, b, options) {
-    return this.#ask('compare', json(request), [a, b], settings(options));
+    return this.#ask('compare', requestJson(request), [a, b], settings(options));
   }
 
   relax(request, options) {
-    return this.#ask('relax', json(request), [], settings(options));
+    return this.#ask('relax', requestJson(request), [], settings(options));
   }
 
   combine(request, options) {
-    return this.#ask('combine', json(request), [], settings(options));
+    return this.#ask('combine', requestJson(request), [], settings(options));
   }
 
   robustness(request, options) {
-    return this.#ask('robustness', json(request), [], settings(options));
+    return this.#ask('robustness', requestJson(request), [], settings(options));
   }
 
   admission(request, options) {
-    return this.#ask('admission', json(request), [], settings(options));
+    return this.#ask('admission', requestJson(request), [], settings(options));
   }
 
   explain(request, a, b, options) {
-    return this.#ask('explain', json(request), [a, b], settings(options));
+    return this.#ask('explain', requestJson(request), [a, b], settings(options));
   }
 
   plan(request, options) {
-    return this.#ask('plan', json(request), [], settings(options));
+    return this.#ask('plan', requestJson(request), [], settings(options));
   }
 
   first(request, siteId, options) {
-    return this.#ask('first', json(request), [siteId], settings(options));
+    return this.#ask('first', requestJson(request), [siteId], settings(options));
   }
 
   chain(request) {
-    return this.#ask('chain', json(request), [], settings());
+    return this.#ask('chain', requestJson(request), [], settings());
   }
 
   leads(siteId, requests, options) {
@@ -88,23 +88,23 @@ export class Matcher {
   }
 
   weigh(request, by) {
-    return this.#ask('weigh', json(request), [], json(by, 'options'));
+    return this.#ask('weigh', requestJson(request), [], json(by, 'options'));
   }
 
   cost(request, siteId, options) {
-    return this.#ask('cost', json(request), [siteId], settings(options));
+    return this.#ask('cost', requestJson(request), [siteId], settings(options));
   }
 
   costSideBySide(request, options) {
-    return this.#ask('costSideBySide', json(request), [], settings(options));
+    return this.#ask('costSideBySide', requestJson(request), [], settings(options));
   }
 
   frontier(request, options) {
-    return this.#ask('frontier', json(request), [], settings(options));
+    return this.#ask('frontier', requestJson(request), [], settings(options));
   }
 
   link(request, options) {
-    return this.#ask('link', json(request), [], settings(options, SPOKEN));
+    return this.#ask('link', requestJson(request), [], settings(options, SPOKEN));
   }
 
   readLink(link) {
@@ -115,7 +115,7 @@ export class Matcher {
     const language = [String(options?.language ?? SPOKEN.language)];
     const [names] = await Promise.all([loadLexicon(), loadVoice(language), loadReports(language)]);
     enter(() => take_names(names));
-    return this.#ask('letter', json(request), [siteId], settings(options, SPOKEN));
+    return this.#ask('letter', requestJson(request), [siteId], settings(options, SPOKEN));
   }
 
   close() {
@@ -137,9 +137,9 @@ const SPOKEN = { language: 'en' };
 const closed = (why) =>
   new SiteMatchError({ code: 'closed', message: `This matcher no longer answers. ${why}; open the catalog again.` });
 
-/** Options as JSON: an option that is undefined takes its default; the strict reader behind refuses the rest. */
+/** Options as JSON: one that is undefined or null takes its default; the strict reader behind refuses the rest. */
 function settings(options = {}, defaults = {}) {
   if (options === null || typeof options !== 'object') return json(options, 'options');
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const given = Object.entries(options).filter(([, value]) => value != null);
   return json({ ...defaults, today: localToday(), ...Object.fromEntries(given) }, 'options');
 }

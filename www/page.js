@@ -7,11 +7,13 @@ const WORKER = new URL('./sw.js', import.meta.url).href;
 /** The policy's name can be taken once in a page: who needs another worker lets its address be trusted here. */
 const trusted = globalThis.trustedTypes?.createPolicy('sitematch', { createScriptURL: () => WORKER });
 
-// Without it the element cannot come to life: what stands inside is for that.
-if (!globalThis.WebAssembly) picker.replaceWith(...picker.childNodes);
+// Where the element cannot come to life, what stands inside is for that.
+const plain = () => picker.replaceWith(...picker.childNodes);
+if (!globalThis.WebAssembly) plain();
+picker.addEventListener('site-match-error', ({ detail }) => detail.code === 'cannot_run' && plain());
 
-// In a frame: what the page around may know and ask.
-if (parent !== window) import('./framed.js').then(({ answerHost }) => answerHost(picker));
+// In a frame: what the page around may know and ask. An import could not be held to its content, a script is.
+if (parent !== window) document.body.append(document.querySelector('.framed').content.cloneNode(true));
 
 /** The visit itself comes first, and what does not work is not worth keeping. */
 const ready = new Promise((settle) => picker.addEventListener('site-match-ready', settle, { once: true }));
@@ -46,7 +48,11 @@ async function keep() {
     controlled = true;
   });
   const renew = () => registration.update().catch(() => {});
-  if (controlled) renew();
+  if (controlled) {
+    renew();
+    // Of what it keeps, a browser may have thrown out a part.
+    workers.controller?.postMessage('make-whole');
+  }
   // An installed page may stay open for days.
   document.addEventListener('visibilitychange', renew);
 }

@@ -15,9 +15,15 @@ export interface SavedElement {
   hash: string | null;
   /** The `kiosk` attribute, `''` where it is set: the page stands at a fair, and starts in fair mode; null: it does not. */
   kiosk: string | null;
-  /** What is asked; null before the element is ready. */
+  /** What is asked; null before the element is ready, and to ask nothing. */
   request: Request | null;
 }
+
+/** What {@link SiteMatchElement.restore} takes: also true and false for `hash` and `kiosk`. */
+export type RestoredElement = Partial<Omit<SavedElement, 'hash' | 'kiosk'>> & {
+  hash?: string | boolean | null | undefined;
+  kiosk?: string | boolean | null | undefined;
+};
 
 /** Detail of `site-match-result`; made when it is looked at. */
 export interface ResultDetail {
@@ -68,13 +74,14 @@ export class SiteMatchElement extends HTMLElement {
   set kiosk(kiosk: boolean | null | undefined);
 
   /**
-   * What is asked. Setting it asks anew; before the element is ready it is kept until then.
+   * What is asked, as the page holds it: with what it assumes for the trade, and every default written out. Setting it
+   * asks anew; before the element is ready it is kept until then, and read back as set. Null and undefined ask nothing.
    *
    * @throws SiteMatchError on setting a request with problems; what was asked stays. Before the element is ready
    * only what is no data is refused at once, the rest becomes `site-match-error`.
    */
   get request(): Request | null;
-  set request(request: Request);
+  set request(request: Request | null | undefined);
 
   /** The last answer, null before the first. */
   get result(): MatchResult | null;
@@ -83,12 +90,13 @@ export class SiteMatchElement extends HTMLElement {
   save(): SavedElement;
 
   /**
-   * Takes over the keys that are there and leaves the others; null removes an attribute. Resolves when the catalog
-   * is open, or could not be opened (`site-match-error`).
+   * Takes over the keys that are there and leaves the others; null removes an attribute, and asks nothing. Resolves when
+   * the catalog is open, or could not be opened (`site-match-error`).
    *
-   * @throws SiteMatchError for a key that does not exist (`unknown_key`) or a request with problems.
+   * @throws SiteMatchError for a key that does not exist (`unknown_key`), a value that it cannot take (`bad_option`), or
+   * a request with problems; then nothing is changed.
    */
-  restore(partial: Partial<SavedElement>): Promise<void>;
+  restore(partial: RestoredElement): Promise<void>;
 
   addEventListener<K extends keyof SiteMatchEventMap>(
     type: K,

@@ -3,7 +3,7 @@
 import { WasmWidget } from './pkg/sitematch.js';
 import { dress } from './pkg/parts.js';
 import {
-  SiteMatchError, enter, json, known, lexicon, loadLexicon, loadReports, loadVoice, localToday, openEngine, widgets,
+  SiteMatchError, enter, known, lexicon, loadLexicon, loadReports, loadVoice, localToday, openEngine, requestJson, widgets,
 } from './engine.js';
 
 export { Matcher, SiteMatchError } from './matcher.js';
@@ -42,14 +42,32 @@ const CONFIGURED = ['catalog', 'lang', 'theme', 'hash', 'kiosk'];
 
 /** The words that must be there before the engine is, which has all others. */
 const WORDS = {
-  zh: { tag: 'zh-Hans', title: '无法完成', again: '重试' },
-  'zh-Hant': { tag: 'zh-Hant', title: '無法完成', again: '重試' },
-  en: { tag: 'en', title: 'This could not be done', again: 'Try again' },
-  ja: { tag: 'ja', title: '実行できませんでした', again: '再試行' },
-  ko: { tag: 'ko', title: '처리하지 못했습니다', again: '다시 시도' },
+  zh: { tag: 'zh-Hans', title: '无法完成', again: '重试',
+    cannot: '此浏览器无法运行本页，它需要 WebAssembly：请更新浏览器，或在设置中开启。' },
+  'zh-Hant': { tag: 'zh-Hant', title: '無法完成', again: '重試',
+    cannot: '此瀏覽器無法執行本頁，它需要 WebAssembly：請更新瀏覽器，或在設定中開啟。' },
+  en: { tag: 'en', title: 'This could not be done', again: 'Try again',
+    cannot: 'This browser cannot run this page, which needs WebAssembly: update the browser, or switch that on in its settings.' },
+  ja: { tag: 'ja', title: '実行できませんでした', again: '再試行',
+    cannot: 'このブラウザーではこのページを実行できません。WebAssembly が必要です。ブラウザーを更新するか、設定で有効にしてください。' },
+  ko: { tag: 'ko', title: '처리하지 못했습니다', again: '다시 시도',
+    cannot: '이 브라우저는 이 페이지를 실행할 수 없습니다. WebAssembly가 필요합니다. 브라우저를 업데이트하거나 설정에서 켜십시오.' },
 };
 const TRADITIONAL = /^zh(?!-hans).*-(hant|tw|hk|mo)\b/i;
 const wordsOf = (tag) => WORDS[TRADITIONAL.test(tag) ? 'zh-Hant' : tag.split('-')[0]];
+
+const FLAGS = ['hash', 'kiosk'];
+const THEMES = ['', 'light', 'dark'];
+/** What asks nothing. */
+const NOTHING = '{"format":"sitematch-request/1"}';
+
+/** An attribute's text to be restored, null where it shall go. */
+function restored(name, value) {
+  if (FLAGS.includes(name) && typeof value === 'boolean') return value ? '' : null;
+  if (value === null || (typeof value === 'string' && (name !== 'theme' || THEMES.includes(value)))) return value;
+  const kinds = FLAGS.includes(name) ? 'true, false, a text or null' : name === 'theme' ? '`light`, `dark` or null' : 'a text or null';
+  throw new SiteMatchError({ code: 'bad_option', path: `options.${name}`, message: `\`${name}\` is \`${value}\`; give ${kinds}.` });
+}
 
 /** `<site-match>`: the whole page as an element. */
 export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
@@ -64,6 +82,8 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
   #opened = Promise.resolve();
   /** What to ask as soon as there is a widget. */
   #asked;
+  /** Whether the widget has taken it, though it can tell it only later. */
+  #taken = false;
   #result = null;
   /** Settles once the widget can tell what it asks and answers, and whether it can. */
   #reports = Promise.resolve();
@@ -122,9 +142,13 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
   }
 
   set request(request) {
-    const text = json(request);
-    if (this.#readable) this.#enter((widget) => widget.set_request(text, this.#languages()));
-    else this.#asked = JSON.parse(text);
+    const text = request == null ? NOTHING : requestJson(request);
+    if (this.#readable) {
+      this.#enter((widget) => widget.set_request(text, this.#languages()));
+    } else {
+      this.#asked = request == null ? undefined : JSON.parse(text);
+      this.#askEarly(text);
+    }
   }
 
   get result() {
@@ -139,10 +163,12 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
 
   async restore(partial) {
     const { request, ...attributes } = known(partial, [...CONFIGURED, 'request']);
-    if (request !== undefined && request !== null) this.request = request;
-    for (const [name, value] of Object.entries(attributes)) {
+    const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
+    const settings = given.map(([name, value]) => [name, restored(name, value)]);
+    if (request !== undefined) this.request = request;
+    for (const [name, value] of settings) {
       if (value === null) this.removeAttribute(name);
-      else if (value !== undefined) this.setAttribute(name, value);
+      else this.setAttribute(name, value);
     }
     await this.#opened;
   }
@@ -199,13 +225,33 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
       this.#reports.then(() => this.#tell(kind, kind === 'select' ? { site } : this.#answer()));
     };
     this.#widget = enter(() => WasmWidget.mount(this.#host, engine, this.#languages(), localToday(), ...this.#flags(), onEvent));
+    // Before it answers for the first time, so that the first answer is to what was asked.
+    if (this.#asked !== undefined) this.#askEarly(JSON.stringify(this.#asked));
     this.#waiting.hidden = true;
-    this.#reports = loadReports(this.#languages()).then(() => (this.#readable = true), (error) => this.#tell('error', error));
+    this.#reports = loadReports(this.#languages()).then(() => this.#read(), (error) => this.#tell('error', error));
     afterPaint(bringLexicon);
   }
 
-  /** Asks what was asked before there was a widget. What cannot be asked is not kept. */
+  /** Asks a widget that cannot yet tell what is wrong with a request: that is told as soon as it can be. */
+  #askEarly(text) {
+    this.#taken = false;
+    try {
+      this.#enter((widget) => widget.set_request(text, this.#languages()));
+      this.#taken = this.#widget !== undefined;
+    } catch {
+      // It is asked again by `#askAgain`.
+    }
+  }
+
+  /** From now on the widget tells what it asks. */
+  #read() {
+    this.#readable = true;
+    if (this.#taken) this.#asked = undefined;
+  }
+
+  /** Asks what could not be asked before there were words for what is wrong with it. What cannot be asked is not kept. */
   #askAgain() {
+    if (!this.#readable) return;
     const request = this.#asked;
     this.#asked = undefined;
     if (request !== undefined) this.request = request;
@@ -261,11 +307,13 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
     this.#waiting.hidden = true;
     const words = this.#languages().map(wordsOf).find(Boolean) ?? WORDS.en;
     const list = make('ul', {});
-    list.append(...(error.problems ?? [error]).map(({ message }) => make('li', { textContent: message })));
+    const cannot = error.code === 'cannot_run';
+    const lines = cannot ? [words.cannot] : (error.problems ?? [error]).map(({ message }) => message);
+    list.append(...lines.map((line) => make('li', { textContent: line })));
     const again = make('button', { type: 'button', textContent: words.again });
     again.addEventListener('click', () => this.#open());
     this.#trouble.lang = words.tag;
-    this.#trouble.replaceChildren(make('h2', { textContent: words.title }), list, again);
+    this.#trouble.replaceChildren(make('h2', { textContent: words.title }), list, ...(cannot ? [] : [again]));
     this.#trouble.hidden = false;
     this.#tell('error', error);
   }
@@ -285,8 +333,11 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
   #address() {
     const given = this.getAttribute('catalog');
     if (given === null) return new URL('./catalogs/hengyang.json', import.meta.url);
-    if (URL.canParse(given, this.baseURI)) return new URL(given, this.baseURI);
-    throw new SiteMatchError({ code: 'not_loaded', message: `\`${given}\` is not the address of a catalog.` });
+    try {
+      return new URL(given, this.baseURI);
+    } catch (cause) {
+      throw new SiteMatchError({ code: 'not_loaded', message: `\`${given}\` is not the address of a catalog.` }, { cause });
+    }
   }
 }
 
@@ -296,7 +347,7 @@ for (const name of CONFIGURED.filter((name) => name !== 'lang')) {
     configurable: true,
     enumerable: true,
     get() {
-      return name === 'hash' || name === 'kiosk' ? this.hasAttribute(name) : (this.getAttribute(name) ?? '');
+      return FLAGS.includes(name) ? this.hasAttribute(name) : (this.getAttribute(name) ?? '');
     },
     set(value) {
       if (value === false || value == null) this.removeAttribute(name);

@@ -17,7 +17,10 @@ const isCatalog = (address) => address.startsWith(kept('catalogs/'));
 
 addEventListener('install', (event) => event.waitUntil(fill()));
 addEventListener('activate', (event) => event.waitUntil(takeOver()));
-addEventListener('message', ({ data }) => data === 'take-over' && skipWaiting());
+addEventListener('message', (event) => {
+  if (event.data === 'take-over') skipWaiting();
+  if (event.data === 'make-whole') event.waitUntil(makeWhole());
+});
 
 addEventListener('fetch', (event) => {
   const address = kept(event.request.url);
@@ -34,6 +37,15 @@ async function fill() {
   } catch (error) {
     await caches.delete(VERSION);
     throw error;
+  }
+}
+
+/** What a browser has thrown out is fetched, while there is a network; what the host no longer has stays away. */
+async function makeWhole() {
+  const cache = await caches.open(VERSION);
+  const here = new Set((await cache.keys()).map(({ url }) => url));
+  for (const [address, integrity] of FILES) {
+    if (!here.has(address)) await cache.add(new Request(address, { integrity, cache: 'no-cache' })).catch(() => {});
   }
 }
 

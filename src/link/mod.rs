@@ -35,7 +35,7 @@ impl Fragment<'_> {
         let text = text.strip_prefix('#').unwrap_or(text);
         if let Some(share) = text.strip_prefix(SHARE_KEY).and_then(|rest| rest.strip_prefix('=')) {
             Fragment::Share(share)
-        } else if text.split_once('=').is_some_and(|(name, _)| is_name(name)) {
+        } else if text.split_once('=').is_some_and(|(name, _)| is_name(name)) && short::is_short(text) {
             Fragment::Short(text)
         } else {
             Fragment::Foreign

@@ -1,5 +1,7 @@
 //! Links that a person writes: `#industry=38&plant=8000&way=rent&must=height`. The table stands in `docs/LINKS.md`.
 
+use std::collections::BTreeSet;
+
 use crate::catalog::reader::nearest;
 use crate::catalog::{Language, WayIn};
 use crate::industry::IndustryCode;
@@ -48,6 +50,8 @@ pub enum ShortReason {
     NotAnIndustry,
     /// It must be asked before it can be a must.
     NotAsked,
+    /// It stands in the link already, where it counts.
+    Twice,
 }
 
 impl ShortReason {
@@ -61,6 +65,7 @@ impl ShortReason {
             ShortReason::NotADay => "bad_day",
             ShortReason::NotAnIndustry => "unknown_industry",
             ShortReason::NotAsked => "not_asked",
+            ShortReason::Twice => "twice",
         }
     }
 }
@@ -143,20 +148,23 @@ pub fn short_name(criterion: Criterion) -> &'static str {
 pub fn read_short(fragment: &str) -> ShortLink {
     let mut link = ShortLink::default();
     let mut musts = Vec::new();
+    let mut read = BTreeSet::new();
     for (name, value) in form_urlencoded::parse(fragment.as_bytes()).take(MOST_PAIRS) {
         let (name, value) = (name.trim(), value.trim());
         if name.is_empty() && value.is_empty() {
             continue;
         }
-        let read = match name {
+        let understood = match name {
             "must" => {
                 musts.extend(value.split([',', '，']).map(|one| one.trim().to_owned()));
                 Ok(())
             }
+            _ if read.contains(own_name(name)) => Err(ShortReason::Twice),
             _ => read_pair(name, value, &mut link),
         };
-        if let Err(reason) = read {
-            link.problems.push(problem(name, value, reason));
+        match understood {
+            Ok(()) => _ = read.insert(own_name(name).to_owned()),
+            Err(reason) => link.problems.push(problem(name, value, reason)),
         }
     }
     for must in musts {
@@ -202,9 +210,25 @@ fn criterion(name: &str) -> Option<Criterion> {
     by_short.or_else(|| Criterion::from_id(name))
 }
 
-fn unknown(name: &str) -> ShortReason {
+/// The same for a criterion that is called by its id.
+fn own_name(name: &str) -> &str {
+    criterion(name).map_or(name, |criterion| short_name(criterion))
+}
+
+/// Whether a fragment is meant for us: one of its names is ours, or written nearly so. Anything else belongs to the page
+/// around, as `utm_source=…` does.
+pub(super) fn is_short(fragment: &str) -> bool {
+    let ours = |name: &str| OTHER_NAMES.contains(&name) || criterion(name).is_some() || near_name(name).is_some();
+    form_urlencoded::parse(fragment.as_bytes()).take(MOST_PAIRS).any(|(name, _)| ours(name.trim()))
+}
+
+fn near_name(name: &str) -> Option<String> {
     let shorts = Criterion::ALL.iter().map(|criterion| short_name(*criterion));
-    ShortReason::UnknownName { nearest: nearest(name, shorts.chain(OTHER_NAMES)) }
+    nearest(name, shorts.chain(OTHER_NAMES))
+}
+
+fn unknown(name: &str) -> ShortReason {
+    ShortReason::UnknownName { nearest: near_name(name) }
 }
 
 fn ways(value: &str) -> Result<Vec<WayIn>, ShortReason> {

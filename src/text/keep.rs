@@ -71,6 +71,7 @@ impl Speaker<'_> {
             ShortReason::NotOneOf(known) => keep.one_of(&known.join(", ")),
             ShortReason::NotADay => keep.fixed(KeepKey::ShortNoDay).to_owned(),
             ShortReason::NotAnIndustry => keep.fixed(KeepKey::ShortNoIndustry).to_owned(),
+            ShortReason::Twice => keep.fixed(KeepKey::ShortTwice).to_owned(),
             ShortReason::NotAsked => keep.fixed(KeepKey::ShortNotAsked).to_owned(),
         };
         let written =

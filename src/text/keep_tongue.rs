@@ -82,6 +82,8 @@ pub enum KeepKey {
     ShutInTitle,
     /// The page stands in a frame that saves, prints and keeps nothing.
     ShutIn,
+    /// The same, and no page around opens links.
+    ShutInNoLink,
     /// Opens the same answer outside of the frame.
     ShutInOpen,
     /// The link must be opened by hand.
@@ -122,6 +124,8 @@ pub enum KeepKey {
     ShortNoIndustry,
     /// A must is not asked.
     ShortNotAsked,
+    /// A name stands twice.
+    ShortTwice,
 }
 
 /// The words of one language for keeping and taking away.

@@ -250,7 +250,8 @@ keys! {
     Questions "Heading of the questions.";
     NoQuestions "There are none.";
     CopyLetter "Copies the letter.";
-    Copied "The letter is copied.";
+    Copied "A text is copied.";
+    CopyByHand "It could not be copied; it is selected.";
     Contact "Whom to ask.";
     Telephone "Telephone.";
     Email "E-mail.";

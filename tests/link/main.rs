@@ -205,6 +205,11 @@ fn anchors_of_the_page_around_are_left_alone() {
     assert_eq!(Fragment::of("#/sites?page=2"), Fragment::Foreign);
     assert_eq!(Fragment::of("#gas&plant=8000"), Fragment::Short("gas&plant=8000"));
     assert_eq!(Fragment::of(""), Fragment::Foreign);
+    for host in ["#utm_source=x", "#page=2", "#tab=prices&utm_campaign=fair", "#id=5"] {
+        assert_eq!(Fragment::of(host), Fragment::Foreign, "{host}");
+    }
+    assert_eq!(Fragment::of("#utm_source=x&plant=8000"), Fragment::Short("utm_source=x&plant=8000"));
+    assert_eq!(Fragment::of("#indusrty=38"), Fragment::Short("indusrty=38"));
     assert_eq!(Fragment::of("#share=AbC"), Fragment::Share("AbC"));
     assert_eq!(Fragment::of("#industry=38"), Fragment::Short("industry=38"));
 }

@@ -57,6 +57,21 @@ fn what_is_not_understood_is_told_and_the_rest_is_asked() {
 }
 
 #[test]
+fn what_stands_twice_is_asked_once_and_told() {
+    let link = read_short("industry=38&industry=35&plant=1000&plant_area_m2=2000");
+    assert_eq!(link.request.project.industry.map(|code| code.to_string()), Some("38".to_owned()));
+    assert_eq!(
+        link.request.requirement(Criterion::PlantArea).and_then(|one| one.levels.as_typed()),
+        Some((1000.0, None))
+    );
+    let told: Vec<(&str, &str)> = link.problems.iter().map(|one| (one.name.as_str(), one.value.as_str())).collect();
+    assert_eq!(told, [("industry", "35"), ("plant_area_m2", "2000")]);
+    assert!(link.problems.iter().all(|problem| problem.reason == ShortReason::Twice));
+    // What was not understood is not asked, so what comes after it is.
+    assert_eq!(read_short("height=high&height=8").problems.len(), 1);
+}
+
+#[test]
 fn ids_of_request_files_are_understood_too() {
     assert_eq!(typed("clear_height_m=9", Criterion::ClearHeight), Some((9.0, None)));
     let link = read_short("fire_class=bing");

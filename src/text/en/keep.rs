@@ -59,6 +59,9 @@ impl KeepTongue for English {
             KeepKey::ShutIn => {
                 "This page stands in a frame that may not save files, print, or keep anything on this device. In a window of its own it can."
             }
+            KeepKey::ShutInNoLink => {
+                "This page stands in a frame that may not save files, print, or keep anything on this device, and the page around opens no links. The text below holds all that you asked: behind the address of a page with the same catalog it opens this answer."
+            }
             KeepKey::ShutInOpen => "Open in a new window",
             KeepKey::ShutInCopy => {
                 "From here no window can be opened that may. Copy the link and open it in a new tab."
@@ -87,6 +90,7 @@ impl KeepTongue for English {
             KeepKey::ShortNoDay => "give a day such as 2027-05-01",
             KeepKey::ShortNoIndustry => "give a code of the national industry table, such as 38 or 3821",
             KeepKey::ShortNotAsked => "this is not asked in the link, so it cannot be a must",
+            KeepKey::ShortTwice => "this stands in the link already; the first one is asked",
         }
     }
 

@@ -136,6 +136,9 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::NoQuestions => "Nothing to ask",
         ViewKey::CopyLetter => "Copy as a letter",
         ViewKey::Copied => "Copied",
+        ViewKey::CopyByHand => {
+            "The browser does not let this page copy by itself. The text is selected: press Ctrl+C (⌘C on a Mac), or hold it down on a phone."
+        }
         ViewKey::Contact => "Contact",
         ViewKey::Telephone => "Telephone",
         ViewKey::Email => "E-mail",

@@ -59,6 +59,9 @@ impl KeepTongue for Japanese {
             KeepKey::ShutIn => {
                 "このページは制限されたフレームの中にあるため、ファイルの保存、印刷、この端末への記録ができません。単独で開けばできます。"
             }
+            KeepKey::ShutInNoLink => {
+                "このページは制限されたフレームの中にあるため、ファイルの保存、印刷、この端末への記録ができず、埋め込んだサイトではリンクも開けません。下の文字列に入力した条件がすべて入っています。同じカタログを使うページのアドレスの後ろに付けると、この結果が開きます。"
+            }
             KeepKey::ShutInOpen => "新しいウィンドウで開く",
             KeepKey::ShutInCopy => {
                 "ここからは制限のないウィンドウを開けません。リンクをコピーし、新しいタブで開いてください。"
@@ -89,6 +92,7 @@ impl KeepTongue for Japanese {
             KeepKey::ShortNoDay => "2027-05-01のような日付で指定してください",
             KeepKey::ShortNoIndustry => "38や3821のような中国の国民経済業種コードで指定してください",
             KeepKey::ShortNotAsked => "リンクの条件に含まれていないため、必須にできません",
+            KeepKey::ShortTwice => "リンクにすでにあるため、最初の値だけを使います",
         }
     }
 

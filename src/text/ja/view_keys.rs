@@ -130,6 +130,9 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::NoQuestions => "確認事項はありません",
         ViewKey::CopyLetter => "問い合わせ文をコピー",
         ViewKey::Copied => "コピーしました",
+        ViewKey::CopyByHand => {
+            "ブラウザーがこのページからのコピーを許可していません。文字を選択しました。Ctrl+C（Macは⌘C）でコピーするか、スマートフォンでは長押ししてください。"
+        }
         ViewKey::Contact => "問い合わせ先",
         ViewKey::Telephone => "電話",
         ViewKey::Email => "メール",

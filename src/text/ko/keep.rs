@@ -59,6 +59,9 @@ impl KeepTongue for Korean {
             KeepKey::ShutIn => {
                 "이 페이지는 제한된 프레임 안에 있어 파일 저장, 인쇄, 이 기기에 보관이 되지 않습니다. 따로 열면 됩니다."
             }
+            KeepKey::ShutInNoLink => {
+                "이 페이지는 제한된 프레임 안에 있어 파일 저장, 인쇄, 이 기기에 보관이 되지 않고, 이 페이지를 담은 사이트는 링크를 열 수 없습니다. 아래 글에 입력한 조건이 모두 들어 있습니다. 같은 목록을 쓰는 페이지 주소 뒤에 붙이면 이 결과가 열립니다."
+            }
             KeepKey::ShutInOpen => "새 창에서 열기",
             KeepKey::ShutInCopy => "여기서는 제한 없는 창을 열 수 없습니다. 링크를 복사해 새 탭에서 여십시오.",
             KeepKey::VisitTitle => "현장 방문 계획",
@@ -85,6 +88,7 @@ impl KeepTongue for Korean {
             KeepKey::ShortNoDay => "2027-05-01 같은 날짜를 쓰십시오",
             KeepKey::ShortNoIndustry => "38 또는 3821 같은 중국 국가표준 업종 코드를 쓰십시오",
             KeepKey::ShortNotAsked => "링크에 없는 조건이어서 필수로 지정할 수 없습니다",
+            KeepKey::ShortTwice => "링크에 이미 있는 조건이어서 첫 번째 값만 적용합니다",
         }
     }
 

@@ -50,6 +50,9 @@ impl KeepTongue for SimplifiedChinese {
             KeepKey::FileAnswer => "结果 (JSON)",
             KeepKey::ShutInTitle => "文件、打印、日历",
             KeepKey::ShutIn => "本页嵌在一个受限的框里，不能存文件、不能打印，也不能在本机保存。单独打开就可以。",
+            KeepKey::ShutInNoLink => {
+                "本页嵌在一个受限的框里，不能存文件、不能打印，也不能在本机保存；外面的网页也不支持打开链接。下面这段文字写着您填的全部需求：接在使用同一份场地资料的页面网址后面，就能打开同样的结果。"
+            }
             KeepKey::ShutInOpen => "在新窗口打开",
             KeepKey::ShutInCopy => "从这里打不开不受限的窗口。请复制链接，粘贴到新标签页中打开。",
             KeepKey::VisitTitle => "安排看现场",
@@ -70,6 +73,7 @@ impl KeepTongue for SimplifiedChinese {
             KeepKey::ShortNoDay => "请写成日期，如 2027-05-01",
             KeepKey::ShortNoIndustry => "请写国民经济行业代码，如 38 或 3821",
             KeepKey::ShortNotAsked => "链接里没有这一项，不能设为必须",
+            KeepKey::ShortTwice => "链接里已经写过这一项，按第一次写的算",
         }
     }
 

@@ -126,6 +126,7 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::NoQuestions => "没有要问的",
         ViewKey::CopyLetter => "复制询问信",
         ViewKey::Copied => "已复制",
+        ViewKey::CopyByHand => "浏览器不允许本页自动复制。文字已选中：请按 Ctrl+C（Mac 按 ⌘C）复制，手机上请长按。",
         ViewKey::Contact => "联系园区",
         ViewKey::Telephone => "电话",
         ViewKey::Email => "邮箱",

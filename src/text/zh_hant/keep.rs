@@ -50,6 +50,9 @@ impl KeepTongue for TraditionalChinese {
             KeepKey::FileAnswer => "結果 (JSON)",
             KeepKey::ShutInTitle => "檔案、列印、行事曆",
             KeepKey::ShutIn => "本頁嵌在一個受限的框架裡，不能存檔、不能列印，也不能在本機保存。單獨開啟就可以。",
+            KeepKey::ShutInNoLink => {
+                "本頁嵌在一個受限的框架裡，不能存檔、不能列印，也不能在本機保存；外面的網頁也不支援開啟連結。下面這段文字寫著您填的全部需求：接在使用同一份場地資料的頁面網址後面，就能開啟相同的結果。"
+            }
             KeepKey::ShutInOpen => "在新視窗開啟",
             KeepKey::ShutInCopy => "從這裡開不了不受限的視窗。請複製連結，貼到新分頁開啟。",
             KeepKey::VisitTitle => "安排現場看廠",
@@ -72,6 +75,7 @@ impl KeepTongue for TraditionalChinese {
             KeepKey::ShortNoDay => "請寫成日期，如 2027-05-01",
             KeepKey::ShortNoIndustry => "請寫國民經濟行業代碼，如 38 或 3821",
             KeepKey::ShortNotAsked => "連結裡沒有這一項，不能設為必須",
+            KeepKey::ShortTwice => "連結裡已經寫過這一項，以第一次為準",
         }
     }
 

@@ -126,6 +126,7 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::NoQuestions => "沒有需要詢問的",
         ViewKey::CopyLetter => "複製詢問信",
         ViewKey::Copied => "已複製",
+        ViewKey::CopyByHand => "瀏覽器不允許本頁自動複製。文字已選取：請按 Ctrl+C（Mac 按 ⌘C）複製，手機上請長按。",
         ViewKey::Contact => "聯絡園區",
         ViewKey::Telephone => "電話",
         ViewKey::Email => "電子郵件",

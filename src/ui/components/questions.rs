@@ -1,11 +1,15 @@
 //! Questions for the park, as a letter ready to send, and whom to send it to.
 
+use gloo::timers::callback::Timeout;
+use web_sys::Element;
 use yew::prelude::*;
 
+use super::take_away::how_copied;
 use crate::engine::{Admission, Assessment};
 use crate::request::Request;
 use crate::text::{ParkKey, ViewKey};
-use crate::ui::hooks::copy;
+use crate::ui::browser::call;
+use crate::ui::hooks::{copy, copy_by_hand};
 use crate::ui::words::Words;
 
 /// `copied` is the letter that was to be copied last, and whether it was.
@@ -23,13 +27,18 @@ pub(super) fn questions(
     let mail = speaker.mail_link(site_name, &letter);
     let copy = {
         let (copied, letter) = (copied.clone(), letter.clone());
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |event: MouseEvent| {
             let (copied, now) = (copied.clone(), letter.clone());
-            copy(&letter, move |done| copied.set(Some((now, done))));
+            let part = event.target_unchecked_into::<Element>().parent_element();
+            copy(&letter, move |done| {
+                copied.set(Some((now, done)));
+                if let Some(part) = part.filter(|_| !done) {
+                    select_letter(part);
+                }
+            });
         })
     };
     let asked = copied.as_ref().filter(|(asked, _)| *asked == letter);
-    let is_copied = asked.is_some_and(|(_, done)| *done);
     let of_park = admission
         .into_iter()
         .flat_map(|admission| admission.ask.iter().filter_map(|question| speaker.park_question(admission, question)));
@@ -45,7 +54,7 @@ pub(super) fn questions(
             }
             <button type="button" class="secondary" onclick={copy.clone()}>{ words.t(ViewKey::CopyLetter) }</button>
             <a class="secondary mail" href={mail} onclick={copy}>{ speaker.park_t(ParkKey::WriteMail) }</a>
-            <span class="quiet copied" role="status">{ if is_copied { words.t(ViewKey::Copied) } else { "" } }</span>
+            <span class="quiet copied" role="status">{ how_copied(words, asked.map(|(_, done)| *done)) }</span>
             if asked.is_some() {
                 <pre class="letter" tabindex="0">{ letter }</pre>
             }
@@ -64,4 +73,14 @@ pub(super) fn questions(
             </p>
         </section>
     }
+}
+
+/// Selects the letter once it is shown.
+fn select_letter(part: Element) {
+    let select = move || {
+        if let Ok(letter) = call(&part.into(), "querySelector", &[".letter".into()]) {
+            copy_by_hand(&letter);
+        }
+    };
+    Timeout::new(0, select).forget();
 }

@@ -17,7 +17,7 @@ use crate::request::Request;
 use crate::text::{KeepKey, ViewKey};
 use crate::ui::browser::{call, global, list, new, text};
 use crate::ui::device::is_shut_in;
-use crate::ui::hooks::{Same, copy, use_words};
+use crate::ui::hooks::{Same, copy, copy_by_hand, use_words};
 use crate::ui::words::Words;
 use crate::units::Day;
 
@@ -37,7 +37,8 @@ pub(super) struct TakeAwayProps {
 #[component]
 pub(super) fn TakeAway(props: &TakeAwayProps) -> Html {
     let open = use_state(|| false);
-    let copied = use_state(|| None::<String>);
+    let copied = use_state(|| None::<Copied>);
+    let field = use_node_ref();
     let refused = use_state_eq(|| false);
     let shut_in = is_shut_in();
     let start = use_state(|| (props.today.plus_days(DAYS_AHEAD).to_string(), TIME.to_owned()));
@@ -49,6 +50,7 @@ pub(super) fn TakeAway(props: &TakeAwayProps) -> Html {
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
     let link = (*open).then(|| link(&words, &props.request, &props.result.0, props.today, props.hash)).flatten();
+    let field = Field { words: &words, copied: &copied, place: &field };
     html! {
         <div class="take-away">
             <div class="take-row">
@@ -63,12 +65,14 @@ pub(super) fn TakeAway(props: &TakeAwayProps) -> Html {
             if *open {
                 <div class="take-away-inside">
                     if shut_in {
-                        if link.is_some() {
-                            { link_part(&words, link.as_deref(), &copied) }
+                        if let Some(link) = &link {
+                            { link_part(&field, Some(link)) }
+                            { outside(&words, link, &refused) }
+                        } else {
+                            { fragment_part(&field, &share(&words, &props.request, &props.result.0, props.today).address("")) }
                         }
-                        { outside(&words, link.as_deref(), &refused) }
                     } else {
-                        { link_part(&words, link.as_deref(), &copied) }
+                        { link_part(&field, link.as_deref()) }
                         { files(&words, props) }
                         if let Some(site) = &props.site {
                             { visit(&words, props, site, link.as_deref(), &start) }
@@ -95,8 +99,11 @@ pub(in crate::ui) fn link(
     let catalog = words.catalog();
     let here = || hash.then(|| text(&global("location"), "href"));
     let base = catalog.public_url.clone().or_else(here)?;
-    let share = Share { day: today, ..Share::of(request, result, catalog, words.language()) };
-    Some(share.address(&base))
+    Some(share(words, request, result, today).address(&base))
+}
+
+fn share(words: &Words, request: &Request, result: &MatchResult, today: Day) -> Share {
+    Share { day: today, ..Share::of(request, result, words.catalog(), words.language()) }
 }
 
 /// Whether only this device can reach the page.
@@ -106,19 +113,69 @@ pub(in crate::ui) fn on_this_device() -> bool {
     text(&location, "protocol") == "file:" || host == "localhost" || host == "[::1]" || host.starts_with("127.")
 }
 
-fn link_part(words: &Words, link: Option<&str>, copied: &UseStateHandle<Option<String>>) -> Html {
+/// What was to be copied last, and whether it was.
+type Copied = (String, bool);
+
+/// A text that stands there to be copied.
+struct Field<'a> {
+    words: &'a Words,
+    copied: &'a UseStateHandle<Option<Copied>>,
+    place: &'a NodeRef,
+}
+
+impl Field<'_> {
+    fn with(&self, text: &str) -> Html {
+        let Self { words, copied, place } = *self;
+        let on_copy = {
+            let (copied, text, place) = (copied.clone(), text.to_owned(), place.clone());
+            Callback::from(move |_: MouseEvent| {
+                let (copied, now, place) = (copied.clone(), text.clone(), place.clone());
+                copy(&text, move |done| {
+                    if let Some(field) = place.get().filter(|_| !done) {
+                        copy_by_hand(&field);
+                    }
+                    copied.set(Some((now, done)));
+                });
+            })
+        };
+        let on_focus = Callback::from(|event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select());
+        let told = copied.as_ref().filter(|(copied, _)| copied == text).map(|(_, done)| *done);
+        html! {
+            <>
+                <input ref={place.clone()} class="link-field" type="text" readonly=true value={text.to_owned()}
+                    aria-label={words.t(KeepKey::LinkTitle)} onfocus={on_focus} />
+                <button type="button" class="secondary" onclick={on_copy}>{ words.t(KeepKey::LinkCopy) }</button>
+                <span class="quiet copied" role="status">{ how_copied(words, told) }</span>
+            </>
+        }
+    }
+}
+
+/// Whether it is copied, in words; nothing before anyone asked.
+pub(super) fn how_copied(words: &Words, told: Option<bool>) -> &'static str {
+    match told {
+        Some(true) => words.t(ViewKey::Copied),
+        Some(false) => words.t(ViewKey::CopyByHand),
+        None => "",
+    }
+}
+
+/// Where nothing can be saved and no page opens links: what stands in a link, to be put behind an address.
+fn fragment_part(field: &Field<'_>, fragment: &str) -> Html {
+    html! {
+        <section class="take-part">
+            <h3>{ field.words.t(KeepKey::LinkTitle) }</h3>
+            <p>{ field.words.t(KeepKey::ShutInNoLink) }</p>
+            { field.with(fragment) }
+        </section>
+    }
+}
+
+fn link_part(field: &Field<'_>, link: Option<&str>) -> Html {
+    let words = field.words;
     let Some(link) = link else {
         return html! { <p class="quiet">{ words.t(KeepKey::LinkNone) }</p> };
     };
-    let on_copy = {
-        let (copied, link) = (copied.clone(), link.to_owned());
-        Callback::from(move |_: MouseEvent| {
-            let (copied, now) = (copied.clone(), link.clone());
-            copy(&link, move |done| copied.set(done.then_some(now)));
-        })
-    };
-    let on_focus = Callback::from(|event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select());
-    let is_copied = copied.as_deref() == Some(link);
     let public = words.catalog().public_url.is_some();
     html! {
         <section class="take-part">
@@ -126,10 +183,7 @@ fn link_part(words: &Words, link: Option<&str>, copied: &UseStateHandle<Option<S
             <div class="take-link">
                 { code(words, link) }
                 <div>
-                    <input class="link-field" type="text" readonly=true value={link.to_owned()}
-                        aria-label={words.t(KeepKey::LinkTitle)} onfocus={on_focus} />
-                    <button type="button" class="secondary" onclick={on_copy}>{ words.t(KeepKey::LinkCopy) }</button>
-                    <span class="quiet copied" role="status">{ if is_copied { words.t(ViewKey::Copied) } else { "" } }</span>
+                    { field.with(link) }
                     <p class="quiet">{ words.t(KeepKey::LinkHint) }</p>
                     if !public {
                         <p class="quiet">
@@ -181,11 +235,11 @@ pub(in crate::ui) fn qr_code(link: &str, name: &'static str) -> Html {
 }
 
 /// Where nothing can be saved or printed: the way to a window that can.
-fn outside(words: &Words, link: Option<&str>, refused: &UseStateHandle<bool>) -> Html {
+fn outside(words: &Words, link: &str, refused: &UseStateHandle<bool>) -> Html {
     // A window that a frame has opened may have the frame's own limits.
     let alone = Object::is(&global("top"), &global("self"));
     let on_open = {
-        let (link, refused) = (link.unwrap_or_default().to_owned(), refused.clone());
+        let (link, refused) = (link.to_owned(), refused.clone());
         Callback::from(move |_: MouseEvent| {
             let opened = call(&global("window"), "open", &[link.clone().into(), "_blank".into()]);
             refused.set(opened.is_ok_and(|window| window.is_null()));
@@ -195,14 +249,10 @@ fn outside(words: &Words, link: Option<&str>, refused: &UseStateHandle<bool>) ->
         <section class="take-part">
             <h3>{ words.t(KeepKey::ShutInTitle) }</h3>
             <p>{ words.t(KeepKey::ShutIn) }</p>
-            if link.is_some() {
-                if !alone {
-                    <button type="button" class="secondary" onclick={on_open}>{ words.t(KeepKey::ShutInOpen) }</button>
-                }
-                <p role="status">
-                    { if alone || **refused { words.t(KeepKey::ShutInCopy) } else { "" } }
-                </p>
+            if !alone {
+                <button type="button" class="secondary" onclick={on_open}>{ words.t(KeepKey::ShutInOpen) }</button>
             }
+            <p role="status">{ if alone || **refused { words.t(KeepKey::ShutInCopy) } else { "" } }</p>
         </section>
     }
 }

@@ -1,19 +1,19 @@
 //! Small hooks that components share.
 
+mod copy;
 mod width;
 
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use js_sys::Promise;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+pub(super) use copy::{copy, copy_by_hand};
 pub(super) use width::use_width;
 
-use super::browser::{call, get, global};
+use super::browser::get;
 use super::words::Words;
 
 /// The words of the page.
@@ -54,20 +54,6 @@ pub(super) fn pressed_by_key(press: &Callback<()>) -> Callback<KeyboardEvent> {
 pub(super) fn is_composing(event: &Event) -> bool {
     const OF_THE_INPUT_METHOD: f64 = 229.0;
     get(event, "isComposing") == true || get(event, "keyCode") == OF_THE_INPUT_METHOD
-}
-
-/// Copies a text and tells whether it is copied. A clipboard may be refused, as in many a frame: the text must stand there
-/// to be copied by hand.
-pub(super) fn copy(text: &str, tell: impl FnOnce(bool) + 'static) {
-    let asked = call(&get(&global("navigator"), "clipboard"), "writeText", &[text.into()]);
-    let promise = asked.ok().and_then(|asked| asked.dyn_into::<Promise>().ok());
-    spawn_local(async move {
-        let copied = match promise {
-            Some(promise) => JsFuture::from(promise).await.is_ok(),
-            None => false,
-        };
-        tell(copied);
-    });
 }
 
 /// Longer than two frames, shorter than the time between two keys.

@@ -57,6 +57,49 @@ test('it opens the catalog beside the module, says so, and answers', async ({ ho
   expect(height).toBe(8);
 });
 
+test('the first answer that is told is to what was asked, and so is the one that is there when it is ready', async ({ host }) => {
+  const told = await host.page.evaluate(async (request) => {
+    const element = document.createElement('site-match');
+    const told: [string, number | undefined, number | undefined][] = [];
+    const note = (what: string) => told.push([what, element.request?.requirements?.length, element.result?.shut_out?.length]);
+    element.addEventListener('site-match-ready', () => note('ready'));
+    element.addEventListener('site-match-result', () => note('result'));
+    element.request = request;
+    document.querySelector('main')!.append(element);
+    await new Promise((resolve) => element.addEventListener('site-match-result', resolve));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return told;
+  }, REQUEST);
+  expect(told).toEqual([['ready', 1, 1], ['result', 1, 1]]);
+});
+
+test('null and undefined ask nothing, before and after it is ready', async ({ host }) => {
+  const asked = await host.page.evaluate(async (request) => {
+    const element = document.createElement('site-match');
+    const count = () => element.request?.requirements?.length ?? null;
+    const asked: (number | null)[] = [];
+    element.request = request;
+    element.request = null;
+    asked.push(count());
+    const ready = new Promise((resolve) => element.addEventListener('site-match-ready', resolve));
+    document.querySelector('main')!.append(element);
+    await ready;
+    for (const nothing of [null, undefined]) {
+      element.request = request;
+      asked.push(count());
+      element.request = nothing;
+      asked.push(count());
+    }
+    element.request = { ...request, project: undefined };
+    await element.restore({ lang: 'en' });
+    asked.push(count());
+    await element.restore({ request: null });
+    asked.push(count());
+    return asked;
+  }, REQUEST);
+  expect(asked).toEqual([null, 1, 0, 1, 0, 1, 0]);
+});
+
 test('a request that was set before the element was defined is asked', async ({ page }) => {
   const blank = { contentType: 'text/html', body: '<!doctype html><html lang="en"><title>late</title><link rel="icon" href="data:,"><main></main>' };
   await page.route('**/late.html', (route) => route.fulfill(blank));
@@ -145,7 +188,7 @@ test('a catalog that cannot be opened is told, and what was there stays', async 
 });
 
 test('a request with problems is refused and what was asked stays', async ({ host }) => {
-  const { thrown, asked } = await host.page.evaluate(async (request) => {
+  const { thrown, asked, flags } = await host.page.evaluate(async (request) => {
     const element = document.createElement('site-match');
     const ready = new Promise((resolve) => element.addEventListener('site-match-ready', resolve));
     document.querySelector('main')!.append(element);
@@ -155,15 +198,25 @@ test('a request with problems is refused and what was asked stays', async ({ hos
     const thrown = [
       await set({ format: 'sitematch-request/1', requirements: [{ criterion: 'gas', want: 3 }] }),
       await set({ format: 'sitematch-request/1', project: { staff: Number.NaN } }),
+      await set('{"format": "sitematch-request/1"}'),
       await window.thrown(() => element.restore({ language: 'en' } as Partial<SavedElement>)),
+      await window.thrown(() => element.restore({ lang: 5 as unknown as string, request: null })),
+      await window.thrown(() => element.restore({ theme: 'pink' })),
+      await window.thrown(() => element.restore({ hash: false, kiosk: true })),
     ];
-    return { thrown: thrown.map((error) => `${error?.code} ${error?.path}`), asked: element.request?.requirements?.length };
+    const flags = [element.hash, element.kiosk];
+    return { thrown: thrown.map((error) => error && `${error.code} ${error.path}`), asked: element.request?.requirements?.length, flags };
   }, REQUEST);
   expect(thrown).toEqual([
     'level_not_taken requirements[0].want',
     'not_data project.staff',
+    'wrong_kind ',
     'unknown_key options.language',
+    'bad_option options.lang',
+    'bad_option options.theme',
+    null,
   ]);
+  expect(flags).toEqual([false, true]);
   expect(asked).toBe(1);
 });
 

@@ -21,7 +21,7 @@ declare global {
 
 /** A page of another origin; `allowed` are the origins that the framed page names. */
 interface Around {
-  open(page: Page, options?: { allowed?: string }): Promise<FrameLocator>;
+  open(page: Page, options?: { allowed?: string; body?: string }): Promise<FrameLocator>;
   origin: string;
 }
 
@@ -43,8 +43,8 @@ const test = base.extend<{ around: Around }>({
     watch.allow(new RegExp(`^foreign request: GET ${origin}/$`));
     await use({
       origin,
-      async open(page, { allowed } = {}) {
-        served = HOST(inside);
+      async open(page, { allowed, body = HOST(inside) } = {}) {
+        served = body;
         if (allowed !== undefined) await allow(page, allowed);
         await page.goto(origin);
         const frame = page.frameLocator('iframe');
@@ -66,11 +66,16 @@ async function allow(page: Page, origins: string): Promise<void> {
   });
 }
 
-/** Shakes hands by our own module, which a host has from us. */
-async function connect(page: Page, options: { fit?: boolean } = {}): Promise<void> {
+/** Our own module, which a host has from us. */
+async function moduleText(page: Page): Promise<string> {
   const source = await (await page.request.get('/frame.js')).text();
   const [, name = ''] = /'\.\/(.*?)'/.exec(source) ?? [];
-  const module = await (await page.request.get(`/${name}`)).text();
+  return (await page.request.get(`/${name}`)).text();
+}
+
+/** Shakes hands by our own module. */
+async function connect(page: Page, options: { fit?: boolean } = {}): Promise<void> {
+  const module = await moduleText(page);
   await page.evaluate(
     async ([module, options]) => {
       const { connect } = await import(URL.createObjectURL(new Blob([module], { type: 'text/javascript' })));
@@ -144,6 +149,64 @@ test('a page of the same origin needs no permission, and the frame is as high as
   await expect.poll(async () => (await heights()).frame).toBeGreaterThan(1500);
   await page.evaluate((request) => window.frame.restore({ request } as never), { ...REQUEST, requirements: [{ criterion: 'plant_area_m2', want: 400_000, hard: true }] });
   await expect.poll(async () => { const { frame, inside } = await heights(); return frame - inside; }).toBe(0);
+});
+
+test('null asks nothing again, and whoever connects anew ends what was said before', async ({ page }) => {
+  await page.route('**/around.html', (route) => route.fulfill({ contentType: 'text/html', body: HOST('') }));
+  await page.goto('/around.html');
+  const told = await page.evaluate(
+    async ([module, request]) => {
+      const { connect } = (await import(URL.createObjectURL(new Blob([module], { type: 'text/javascript' })))) as typeof import('../../../www/frame.js');
+      const iframe = document.querySelector('iframe')!;
+      const first = await connect(iframe);
+      const count = async (frame: Frame) => (await frame.save()).request?.requirements?.length;
+      await first.restore({ request: request as never });
+      const asked = [await count(first)];
+      await first.restore({ request: null });
+      asked.push(await count(first));
+      const left = first.save().catch(({ code }) => code as string);
+      const second = await connect(iframe);
+      const codes = [await left, await first.save().catch(({ code }) => code as string)];
+      asked.push(await count(second));
+      const wrong = await connect(null as never).catch((error: Error) => `${error.name}: ${error.message}`);
+      return { asked, codes, wrong };
+    },
+    [await moduleText(page), REQUEST] as const,
+  );
+  expect(told.asked).toEqual([1, 0, 0]);
+  expect(told.codes).toEqual(['closed', 'closed']);
+  expect(told.wrong).toBe('TypeError: connect() takes an <iframe> of the page; this is null.');
+});
+
+test('an element in a sandbox whose page opens no links gives the text of one', async ({ page, around }) => {
+  const element = `<html lang='en'><script type='module' src='${required('BASE_URL')}/site-match.js'></script><site-match></site-match>`;
+  const body = `<!doctype html><title>host</title><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" srcdoc="${element}" width="1200" height="700"></iframe>`;
+  const inside = await around.open(page, { body });
+  await inside.locator('#area').fill('4000');
+  await inside.getByRole('button', { name: 'Share or save' }).click();
+  await expect(inside.getByText('the page around opens no links')).toBeVisible();
+  await expect(inside.getByText('In a window of its own it can')).toHaveCount(0);
+  const fragment = await inside.locator('.link-field').inputValue();
+  await page.goto(`/${fragment}`);
+  await expect(page.locator('site-match #area')).toHaveValue('4,000');
+});
+
+test('a reader copies the link out of a frame of another origin', async ({ page, around, watch }) => {
+  watch.allow(/^console: Permissions policy violation: The Clipboard API/);
+  const inside = await around.open(page, { body: `${HOST(`${required('BASE_URL')}/#lang=en" data-src="`)}<textarea></textarea>` });
+  await inside.locator('#area').fill('4000');
+  await inside.getByRole('button', { name: 'Share or save' }).click();
+  await inside.getByRole('button', { name: 'Copy link' }).click();
+  await expect(inside.locator('.take-away .copied')).toHaveText('Copied');
+  await page.locator('textarea').press('Control+V');
+  await expect(page.locator('textarea')).toHaveValue(/#share=/);
+});
+
+test('the script that speaks with the page around is held to its content, as all others are', async ({ page }) => {
+  await page.route('**/around.html', (route) => route.fulfill({ contentType: 'text/html', body: HOST('') }));
+  await page.goto('/around.html');
+  const script = page.frameLocator('iframe').locator('body > script[src*="framed."]');
+  await expect(script).toHaveAttribute('integrity', /^sha256-/);
 });
 
 test('a sandboxed frame speaks with its own host', async ({ page }) => {

@@ -101,6 +101,32 @@ test('what a browser has thrown out is fetched and put back', async ({ match, pa
   await match.opensCard(0);
 });
 
+test('of what a browser has thrown out all is fetched at the next visit, also what that does not need', async ({ match, page, site }) => {
+  await match.open();
+  await isKept(page);
+  const kept = () =>
+    page.evaluate(async () => {
+      const [version] = await caches.keys();
+      return (await (await caches.open(version ?? '')).keys()).length;
+    });
+  const all = await kept();
+  await page.evaluate(async () => {
+    const [version] = await caches.keys();
+    const cache = await caches.open(version ?? '');
+    for (const request of await cache.keys()) {
+      if (!request.url.endsWith('/')) await cache.delete(request);
+    }
+  });
+  expect(await kept()).toBe(1);
+  await page.reload();
+  await expect.poll(kept).toBe(all);
+  await site.goesDown();
+  await page.reload();
+  await match.speaks('ko');
+  await page.goto('/sites.html');
+  await expect(page.locator('tbody tr').first()).toBeVisible();
+});
+
 test('a new version waits until the reader takes it, and is whole then', async ({ match, page, site }) => {
   await match.open();
   await isKept(page);

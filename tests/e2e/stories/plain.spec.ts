@@ -33,6 +33,46 @@ test('without WebAssembly the page says so and leads to the same table', async (
   await readsTheTable(page);
 });
 
+test('with a WebAssembly that cannot read ours the page says so and leads to the same table', async ({ page, watch }) => {
+  watch.allow(/WebAssembly|wasm/);
+  await page.addInitScript(() => {
+    const fail = () => Promise.reject(new WebAssembly.CompileError('unknown opcode'));
+    Object.assign(WebAssembly, { instantiate: fail, instantiateStreaming: fail });
+  });
+  await page.goto('/');
+  await readsTheTable(page);
+});
+
+test('where the scripts are blocked the page says so after a while and leads to the same table', async ({ page, watch }) => {
+  watch.allow(/Failed to load resource|net::ERR/);
+  await page.route('**/site-match.*.js', (route) => route.abort());
+  await page.goto('/');
+  const table = page.getByRole('link', { name: 'table of all sites' });
+  await expect(table).toBeHidden();
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  await expect(table).toBeVisible();
+  await readsTheTable(page);
+});
+
+test.describe('an element without the page around it', () => {
+  for (const [lang, words] of [['en', 'which needs WebAssembly'], ['zh-TW', '請更新瀏覽器'], ['ko', '브라우저를 업데이트']] as const) {
+    test(`says in ${lang} that the browser cannot run it`, async ({ page }) => {
+      await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+      const body = `<!doctype html><html lang="${lang}"><title>host</title><link rel="icon" href="data:,"><script type="module" src="/site-match.js"></script><site-match></site-match>`;
+      await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+      await page.goto('/host.html');
+      await expect(page.getByRole('alert')).toContainText(words);
+      await expect(page.getByRole('alert').getByRole('button')).toHaveCount(0);
+    });
+  }
+
+  test('needs no `URL.canParse`', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(URL, 'canParse'));
+    await page.goto('/');
+    await expect(page.locator('site-match .card').first()).toBeVisible();
+  });
+});
+
 test('the table is there for everyone, on a phone too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('/sites.html');

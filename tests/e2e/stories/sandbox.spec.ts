@@ -6,7 +6,7 @@ import { expect, test } from '../support/fixtures';
 /** Opens a host's page around the page in a sandbox of these permissions. */
 async function frame(page: Page, permissions: string): Promise<FrameLocator> {
   const body = `<!doctype html><html lang="en"><title>host</title><link rel="icon" href="data:,">
-    <iframe title="sites" sandbox="${permissions}" src="/#lang=en" width="1270" height="780"></iframe>`;
+    <iframe title="sites" sandbox="${permissions}" src="/#lang=en" width="1270" height="780"></iframe><textarea></textarea>`;
   await page.route('**/framing.html', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('/framing.html');
   const inside = page.frameLocator('iframe');
@@ -54,7 +54,34 @@ test('where no window may be opened it says what to do', async ({ page, watch })
   await inside.getByRole('button', { name: 'Open in a new window' }).click();
   await expect(inside.getByText('Copy the link and open it in a new tab')).toBeVisible();
   await expect(inside.locator('.link-field')).toHaveValue(/#share=/);
-  // The clipboard is refused too, and nothing claims otherwise.
   await inside.getByRole('button', { name: 'Copy link' }).click();
-  await expect(inside.locator('.take-away .copied')).toBeEmpty();
+  await expect(inside.locator('.take-away .copied')).toHaveText('Copied');
+  await expect.poll(() => pasted(page)).toMatch(/#share=/);
+});
+
+/** What the reader pastes into a field of the host's. */
+async function pasted(page: Page): Promise<string> {
+  const field = page.locator('textarea');
+  await field.fill('');
+  await field.press('Control+V');
+  return field.inputValue();
+}
+
+test('where nothing may be copied at all, the text is selected and the reader is told to copy it by hand', async ({ page, watch }) => {
+  watch.allow(/^console: Permissions policy violation: The Clipboard API/);
+  await page.addInitScript(() => (document.execCommand = () => false));
+  const inside = await frame(page, 'allow-scripts');
+  await inside.locator('#area').fill('4000');
+  await inside.getByRole('button', { name: 'Share or save' }).click();
+  await inside.getByRole('button', { name: 'Copy link' }).click();
+  await expect(inside.locator('.take-away .copied')).toContainText('The text is selected: press Ctrl+C');
+  await page.keyboard.press('Control+C');
+  await expect.poll(() => pasted(page)).toMatch(/#share=/);
+
+  await inside.locator('.card-open').first().click();
+  await inside.getByRole('button', { name: 'Copy as a letter' }).click();
+  await expect(inside.locator('.why .copied').first()).toContainText('The text is selected: press Ctrl+C');
+  await page.keyboard.press('Control+C');
+  const letter = await inside.locator('.letter').innerText();
+  await expect.poll(async () => (await pasted(page)).trim()).toBe(letter.trim());
 });
