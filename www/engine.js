@@ -55,15 +55,12 @@ export function json(value, path = '') {
 
 /** A request as JSON. */
 export function requestJson(request) {
-  const found = request === null ? 'null' : Array.isArray(request) ? 'list' : KINDS[typeof request];
-  if (found === undefined) return json(request);
-  const message = `The request is of the kind ${found}; give an object such as { format: 'sitematch-request/1' }.`;
-  const told = { code: 'wrong_kind', path: '', message };
-  throw new SiteMatchError({ ...told, problems: [{ ...told, found, expected: 'object' }] });
+  if (request !== null && typeof request !== 'string') return json(request);
+  const found = request === null ? 'null' : 'text';
+  const message = `The request is ${found}; give an object such as { format: 'sitematch-request/1' }.`;
+  const told = { code: 'wrong_kind', path: '', message, found, expected: 'object' };
+  throw new SiteMatchError({ ...told, problems: [told] });
 }
-
-/** What is data, and no request. */
-const KINDS = { boolean: 'yes_no', number: 'number', string: 'text' };
 
 const DEEPEST = 100;
 

@@ -12,8 +12,11 @@ const plain = () => picker.replaceWith(...picker.childNodes);
 if (!globalThis.WebAssembly) plain();
 picker.addEventListener('site-match-error', ({ detail }) => detail.code === 'cannot_run' && plain());
 
-// In a frame: what the page around may know and ask. An import could not be held to its content, a script is.
-if (parent !== window) document.body.append(document.querySelector('.framed').content.cloneNode(true));
+/** Runs a script that few visits need. An import could not be held to its content, a script is. */
+const run = (name) => document.body.append(document.querySelector(name).content.cloneNode(true));
+
+// In a frame: what the page around may know and ask.
+if (parent !== window) run('.framed');
 
 /** The visit itself comes first, and what does not work is not worth keeping. */
 const ready = new Promise((settle) => picker.addEventListener('site-match-ready', settle, { once: true }));
@@ -57,10 +60,5 @@ async function keep() {
   document.addEventListener('visibilitychange', renew);
 }
 
-/** Says that there is a new version, in the language that is spoken. */
-function tell() {
-  const spoken = picker.shadowRoot.querySelector('[lang]')?.lang;
-  const lines = [...document.querySelectorAll('.renewal p')];
-  const own = lines.find(({ lang }) => lang === spoken) ?? lines[0];
-  lines.forEach((line) => (line.hidden = line !== own));
-}
+/** Says that there is a new version; a script runs once. */
+const tell = () => run('.renewed');

@@ -42,31 +42,25 @@ const CONFIGURED = ['catalog', 'lang', 'theme', 'hash', 'kiosk'];
 
 /** The words that must be there before the engine is, which has all others. */
 const WORDS = {
-  zh: { tag: 'zh-Hans', title: '无法完成', again: '重试',
-    cannot: '此浏览器无法运行本页，它需要 WebAssembly：请更新浏览器，或在设置中开启。' },
-  'zh-Hant': { tag: 'zh-Hant', title: '無法完成', again: '重試',
-    cannot: '此瀏覽器無法執行本頁，它需要 WebAssembly：請更新瀏覽器，或在設定中開啟。' },
-  en: { tag: 'en', title: 'This could not be done', again: 'Try again',
-    cannot: 'This browser cannot run this page, which needs WebAssembly: update the browser, or switch that on in its settings.' },
-  ja: { tag: 'ja', title: '実行できませんでした', again: '再試行',
-    cannot: 'このブラウザーではこのページを実行できません。WebAssembly が必要です。ブラウザーを更新するか、設定で有効にしてください。' },
-  ko: { tag: 'ko', title: '처리하지 못했습니다', again: '다시 시도',
-    cannot: '이 브라우저는 이 페이지를 실행할 수 없습니다. WebAssembly가 필요합니다. 브라우저를 업데이트하거나 설정에서 켜십시오.' },
+  zh: { tag: 'zh-Hans', title: '无法完成', again: '重试' },
+  'zh-Hant': { tag: 'zh-Hant', title: '無法完成', again: '重試' },
+  en: { tag: 'en', title: 'This could not be done', again: 'Try again' },
+  ja: { tag: 'ja', title: '実行できませんでした', again: '再試行' },
+  ko: { tag: 'ko', title: '처리하지 못했습니다', again: '다시 시도' },
 };
 const TRADITIONAL = /^zh(?!-hans).*-(hant|tw|hk|mo)\b/i;
 const wordsOf = (tag) => WORDS[TRADITIONAL.test(tag) ? 'zh-Hant' : tag.split('-')[0]];
 
 const FLAGS = ['hash', 'kiosk'];
-const THEMES = ['', 'light', 'dark'];
 /** What asks nothing. */
 const NOTHING = '{"format":"sitematch-request/1"}';
 
 /** An attribute's text to be restored, null where it shall go. */
 function restored(name, value) {
-  if (FLAGS.includes(name) && typeof value === 'boolean') return value ? '' : null;
-  if (value === null || (typeof value === 'string' && (name !== 'theme' || THEMES.includes(value)))) return value;
-  const kinds = FLAGS.includes(name) ? 'true, false, a text or null' : name === 'theme' ? '`light`, `dark` or null' : 'a text or null';
-  throw new SiteMatchError({ code: 'bad_option', path: `options.${name}`, message: `\`${name}\` is \`${value}\`; give ${kinds}.` });
+  if (value === null || (typeof value === 'string' && (name !== 'theme' || /^(light|dark|)$/.test(value)))) return value;
+  if (typeof value === 'boolean' && FLAGS.includes(name)) return value ? '' : null;
+  const give = name === 'theme' ? '`light`, `dark`' : FLAGS.includes(name) ? 'true, false' : 'a text';
+  throw new SiteMatchError({ code: 'bad_option', path: `options.${name}`, message: `\`${name}\` is \`${value}\`; give ${give} or null.` });
 }
 
 /** `<site-match>`: the whole page as an element. */
@@ -307,15 +301,21 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
     this.#waiting.hidden = true;
     const words = this.#languages().map(wordsOf).find(Boolean) ?? WORDS.en;
     const list = make('ul', {});
-    const cannot = error.code === 'cannot_run';
-    const lines = cannot ? [words.cannot] : (error.problems ?? [error]).map(({ message }) => message);
-    list.append(...lines.map((line) => make('li', { textContent: line })));
+    list.append(...(error.problems ?? [error]).map(({ message }) => make('li', { textContent: message })));
     const again = make('button', { type: 'button', textContent: words.again });
     again.addEventListener('click', () => this.#open());
     this.#trouble.lang = words.tag;
-    this.#trouble.replaceChildren(make('h2', { textContent: words.title }), list, ...(cannot ? [] : [again]));
+    this.#trouble.replaceChildren(make('h2', { textContent: words.title }), list, again);
     this.#trouble.hidden = false;
     this.#tell('error', error);
+    if (error.code === 'cannot_run' && this.isConnected) this.#explain(words.tag, list, again);
+  }
+
+  /** What few need to read is fetched for them. */
+  async #explain(language, list, again) {
+    const { CANNOT } = await import('./cannot.js');
+    list.replaceChildren(make('li', { textContent: CANNOT[language] }));
+    again.remove();
   }
 
   #tell(what, detail) {

@@ -12,7 +12,8 @@ const HEAD: &str = "# Examples for programs
 
 Each is a whole program for Node 20.16 or newer in a project that has installed the package (`npm install sitematch`), \
 and a story runs it and compares what it prints. Browsers and their module workers run the same with \
-`from './site-match.js'` and a `URL` in place of the catalog. Every method, its units, ranges and errors are in \
+`from './site-match.js'` and, in place of the import, \
+`const catalog = await (await fetch('catalogs/hengyang.json')).json();`. Every method, its units, ranges and errors are in \
 [`www/matcher.d.ts`](../www/matcher.d.ts); all results are plain data, described by \
 [`www/result.schema.json`](../www/result.schema.json).
 

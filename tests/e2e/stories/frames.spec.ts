@@ -1,7 +1,8 @@
 // The page in a frame, and the page around it: who may speak with it, and what is said.
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pathToFileURL } from 'node:url';
 
 import type { FrameLocator, Page } from '@playwright/test';
 
@@ -226,6 +227,24 @@ test('a page without an origin cannot even frame it', async ({ page, watch }) =>
   await page.goto('/around.html');
   await expect.poll(() => page.frames().map((frame) => frame.url())).toContain('chrome-error://chromewebdata/');
   expect(await page.evaluate(() => [window.origin, window.heard.length])).toEqual(['null', 0]);
+});
+
+test('where an operator lets anybody frame it, a page from a file still learns nothing', async ({ page, watch }, info) => {
+  const file = info.outputPath('host.html');
+  watch.allow(/^foreign request: GET file:/);
+  const inside = required('BASE_URL');
+  await page.route(`${inside}/`, async (route) => {
+    const response = await route.fetch();
+    const { 'content-security-policy': _, ...headers } = response.headers();
+    await route.fulfill({ response, headers });
+  });
+  await writeFile(file, HOST(inside));
+  await page.goto(pathToFileURL(file).href);
+  await expect.poll(() => page.evaluate(() => window.heard.length)).toBe(1);
+  const nonce = 'n'.repeat(32);
+  for (const type of ['hello', 'save']) await page.evaluate((message) => window.say(message), { siteMatch: 1, nonce, type, id: '1' });
+  const heard = () => page.evaluate(() => window.heard.map((message) => [message.type, 'code' in message ? message.code : '']));
+  await expect.poll(heard).toEqual([['here', ''], ['error', 'origin_refused']]);
 });
 
 test('other windows, wrong nonces and what nobody understands are ignored; what is malformed is answered', async ({ page, around }) => {

@@ -164,6 +164,11 @@ test('Node answers from the files and from the one module alike', async () => {
   const printed = await project.prints('node.js');
   expect(printed).toMatch(/^\S+ fits\n/);
   expect(await project.prints('inline-node.js')).toBe(printed);
+  const catalog = pathToFileURL(project.installed('catalogs/hengyang.json')).href;
+  for (const entry of ['sitematch', 'sitematch/inline']) {
+    await project.write('from-file.js', `import { Matcher } from '${entry}'; (await Matcher.open(new URL('${catalog}'))).close(); console.log('open');`);
+    expect(await project.prints('from-file.js')).toBe('open\n');
+  }
 });
 
 test('strict TypeScript compiles against the package, however it resolves modules', async () => {
@@ -190,11 +195,22 @@ test('strict TypeScript compiles against the package, however it resolves module
      export const ask = async (text: string): Promise<MatchResult> =>
        (await Matcher.open(text)).match({ format: 'sitematch-request/1' });`,
   );
+  await project.link('react', '@types/react');
+  await project.write('types/react.tsx', await project.snippet('react'));
+  await project.write(
+    'types/react-props.tsx',
+    `import 'sitematch/react';
+     export const none = <site-match request={undefined} hash={false} theme="dark" className="wide" />;
+     // @ts-expect-error no such property
+     export const wrong = <site-match catalogue="park.json" />;
+     // @ts-expect-error a request is an object
+     export const text = <site-match request="all" />;`,
+  );
   const tsc = path.join(E2E, 'node_modules/typescript/bin/tsc');
   const compile = (module: string, resolution: string) => {
     const settings = ['--module', module, '--moduleResolution', resolution, '--target', 'es2022', '--lib', 'es2022,dom,dom.iterable'];
-    const files = ['element', 'inline', 'frame', 'program'].map((name) => project.at(`types/${name}.ts`));
-    const options = ['--strict', '--noEmit', ...settings, ...files];
+    const files = ['element.ts', 'inline.ts', 'frame.ts', 'program.ts', 'react.tsx', 'react-props.tsx'].map((name) => project.at('types', name));
+    const options = ['--strict', '--noEmit', '--jsx', 'react-jsx', ...settings, ...files];
     return promisify(execFile)(process.execPath, [tsc, ...options], { cwd: project.folder }).then(
       ({ stdout }) => stdout,
       ({ stdout }: { stdout: string }) => stdout,

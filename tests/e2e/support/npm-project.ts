@@ -32,6 +32,7 @@ export class NpmProject {
   /** Packages of the tests themselves, as if they were installed here too. */
   async link(...names: string[]): Promise<void> {
     for (const name of names) {
+      await mkdir(path.dirname(this.at('node_modules', name)), { recursive: true });
       await symlink(path.join(ROOT, 'tests/e2e/node_modules', name), this.at('node_modules', name), 'junction');
     }
   }
@@ -51,7 +52,7 @@ export class NpmProject {
   /** A snippet of the package's own README, by the word behind its language. */
   async snippet(word: string): Promise<string> {
     const readme = await readFile(this.installed('README.md'), 'utf8');
-    const [, snippet] = new RegExp(`\`\`\`js ${word}\\n(.*?)\`\`\``, 's').exec(readme) ?? [];
+    const [, snippet] = new RegExp(`\`\`\`(?:js|tsx) ${word}\\n(.*?)\`\`\``, 's').exec(readme) ?? [];
     if (snippet === undefined) throw new Error(`The README of the package has no snippet called ${word}.`);
     return snippet;
   }

@@ -30,7 +30,6 @@ const FRAME: &str = "frame.js";
 const FRAME_TYPES: &str = "frame.d.ts";
 const STYLE: &str = "site-match.css";
 const PARTS: &str = "pkg/parts.js";
-const BINDINGS: &str = "pkg/sitematch.js";
 const DATA_TYPES: &str = "pkg/sitematch.d.ts";
 const MANIFEST: &str = "package.json";
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
@@ -119,9 +118,7 @@ fn adapted(source: &File) -> Result<Vec<u8>, Trouble> {
 
 /// The element and all that it fetches as one module.
 fn one_module(files: &[File], sources: &[File], tools: &NpmTools, folder: &Path) -> Result<Vec<u8>, Trouble> {
-    let scripts = files
-        .iter()
-        .filter(|file| [ELEMENT, "matcher.js", "engine.js", "styles.js", BINDINGS].contains(&file.url.as_str()));
+    let scripts = files.iter().filter(|file| SCRIPTS.contains(&file.url.as_str()) || file.url == "styles.js");
     for file in scripts {
         write(&folder.join(&file.url), &file.content)?;
     }

@@ -27,7 +27,7 @@ const GROUND: &str = "page.css";
 const STYLE: &str = "site-match.css";
 const ENTRY: &str = "site-match.js";
 /// What the entry reaches, beside the parts of the wasm.
-pub(super) const SCRIPTS: [&str; 4] = [ENTRY, "matcher.js", "engine.js", "pkg/sitematch.js"];
+pub(super) const SCRIPTS: [&str; 5] = [ENTRY, "matcher.js", "engine.js", "cannot.js", "pkg/sitematch.js"];
 const PARTS: &str = "pkg/parts.js";
 const ICON: &str = "icon.svg";
 

@@ -103,7 +103,7 @@ enum Fetched {
     /// By itself, behind the first paint, in some language.
     WithLanguageLater,
     /// Catalogs are counted apart, pictures are for those who install the page, declarations and schemas are for
-    /// developers, what speaks with a page around is for frames, the part for programs is fetched by them, the workbook module only when a workbook is opened.
+    /// developers, what speaks with a page around is for frames, what tells of a new version is for those who have an old one, the part for programs is fetched by them, the workbook module only when a workbook is opened.
     Apart,
 }
 
@@ -128,6 +128,7 @@ fn is_first_load(url: &str) -> bool {
         || folder.starts_with("icons")
         || name.starts_with("sheets")
         || name.starts_with("frame")
+        || ["cannot.js", "renewal.js"].contains(&name)
         || name.starts_with("sites.");
     !for_developers && !later && matches!(extension, "html" | "js" | "css" | "wasm" | "svg")
 }
