@@ -131,7 +131,7 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::CopyLetter => "문의서로 복사",
         ViewKey::Copied => "복사됨",
         ViewKey::CopyByHand => {
-            "브라우저가 이 페이지의 자동 복사를 허용하지 않습니다. 글을 선택해 두었습니다. Ctrl+C(Mac은 ⌘C)로 복사하거나, 휴대전화에서는 길게 누르십시오."
+            "브라우저가 이 페이지의 자동 복사를 허용하지 않습니다. 글을 선택해 두었습니다. Ctrl+C(Mac에서는 ⌘C)로 복사하거나, 휴대전화에서는 길게 누르십시오."
         }
         ViewKey::Contact => "연락처",
         ViewKey::Telephone => "전화",
