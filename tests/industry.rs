@@ -110,6 +110,44 @@ fn first(query: &str) -> (&'static str, Reason) {
 }
 
 #[test]
+fn everyday_words_and_abbreviations_lead_to_their_industry() {
+    for (code, queries) in [
+        ("3433", &["fork lift truck", "fork-lift", "fork lifts", "Forklift trucks", "electric fork lifts", "AGV"][..]),
+        ("3612", &["EV", "EVs", "electric vehicle", "electric cars", "新能源车"]),
+        ("3841", &["battery pack", "lithium battery", "BMS", "电芯"]),
+        ("3982", &["PCB", "PCBs", "circuit boards", "FPC"]),
+        ("3872", &["LED", "LED lights"]),
+        ("3421", &["CNC", "machine tools", "数控"]),
+        ("3435", &["elevator", "elevator parts"]),
+        ("3951", &["TV", "televisions"]),
+        ("3482", &["screws", "bolt"]),
+        ("2929", &["injection molding", "injection moulding"]),
+        ("18", &["clothes", "clothing"]),
+        ("2911", &["tire", "tyres"]),
+        ("3985", &["magnet", "磁材"]),
+        ("3981", &["MLCC"]),
+        ("6450", &["data center", "数据中心"]),
+        ("3514", &["挖机"]),
+        ("3823", &["高低压柜"]),
+        ("1373", &["槟榔"]),
+    ] {
+        for query in queries {
+            assert_eq!(found(query).first(), Some(&code), "{query}");
+        }
+    }
+}
+
+#[test]
+fn a_group_of_a_single_class_does_not_stand_beside_it() {
+    for query in ["metal furniture", "furniture", "金属家具", "cold storage", "e-bike"] {
+        let found = found(query);
+        let twice = found.iter().find(|code| found.contains(&format!("{code}0").as_str()));
+        assert_eq!(twice, None, "{query}: {found:?}");
+    }
+    assert_eq!(found("213"), ["213", "2130"], "who types its code means it");
+}
+
+#[test]
 fn every_row_of_the_word_table_leads_to_an_industry_that_exists() {
     let table = include_str!("../src/industry/data/words.csv");
     let rows: Vec<_> = table.lines().skip(1).collect();
@@ -239,7 +277,7 @@ fn better_matches_go_first_and_finer_industries_among_equals() {
     assert_eq!(found("C343")[..3], ["343", "3431", "3432"]);
     assert_eq!(first("家具制造业"), ("21", Reason::NameZh));
     assert_eq!(first("Furniture"), ("21", Reason::NameEn));
-    assert_eq!(found("制糖业")[..2], ["1340", "134"]);
+    assert_eq!(found("制糖业"), ["1340"], "a group of a single class stands in its class");
     assert_eq!(found("跨境电商")[..2], ["5193", "5292"]);
 }
 

@@ -59,11 +59,23 @@ impl<'a> Query<'a> {
         }
     }
 
-    /// How many letters of the query the label leaves over, where each of its words is one of the query's.
+    /// How many letters of the query the label leaves over, where each of its words is one of the query's, or some of
+    /// these written together are the label: fork lift truck.
     pub(super) fn holds(&self, label: &str) -> Option<usize> {
         let held = label.split(' ').all(|word| self.words.iter().any(|typed| stem(typed) == stem(word)));
         let letters = label.bytes().filter(|byte| *byte != b' ').count();
-        held.then(|| self.joined.len().saturating_sub(letters))
+        (held || self.holds_joined(&label.replace(' ', ""))).then(|| self.joined.len().saturating_sub(letters))
+    }
+
+    fn holds_joined(&self, joined: &str) -> bool {
+        (0..self.words.len()).any(|from| {
+            let mut run = String::new();
+            self.words[from..].iter().any(|word| {
+                run.push_str(word);
+                // With room for the ending of a plural.
+                run.len() <= joined.len() + 3 && stem(&run) == stem(joined)
+            })
+        })
     }
 }
 

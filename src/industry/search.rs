@@ -75,7 +75,7 @@ impl Candidate {
 /// Takes the beginning of a code (`34`, `C343`), any part of a Chinese name or product word, its pinyin
 /// (`chache`, `sheng chan`), the first letters of its pinyin (`scqz`), these mixed, and English words in
 /// any order, each typed at least in part. Case, width, spaces and signs do not matter; of a character
-/// with several readings any is taken. Better and closer matches go first, then finer industries, then
+/// with several readings any is taken. A group of a single class stands for it only where its code was typed. Better and closer matches go first, then finer industries, then
 /// the order of codes. Empty for an empty query and where nothing matches. In the browser pinyin and product words
 /// are found once the lexicon is here ([`take_lexicon`](super::take_lexicon)).
 ///
@@ -108,6 +108,10 @@ pub fn search(query: &str, limit: usize) -> Vec<Hit> {
 fn best(mut found: Vec<Candidate>, limit: usize) -> Vec<Hit> {
     sort_by_key(&mut found, |candidate| (candidate.hit.code, candidate.order()));
     found.dedup_by_key(|candidate| candidate.hit.code);
+    // A group of a single class is called as that class: 213 and 2130.
+    let codes: Vec<IndustryCode> = found.iter().map(|candidate| candidate.hit.code).collect();
+    let same = |code: &IndustryCode| codes.iter().any(|class| class.as_str().strip_suffix('0') == Some(code.as_str()));
+    found.retain(|candidate| candidate.closeness == Closeness::ExactCode || !same(&candidate.hit.code));
     sort_by_key(&mut found, Candidate::order);
     found.into_iter().take(limit).map(|candidate| candidate.hit).collect()
 }

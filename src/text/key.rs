@@ -186,6 +186,8 @@ keys! {
     PhaseSameWay "The second stage has the same ways in.";
     PhaseBeside "The first stage stays in use.";
     PhaseDrop "Takes the second stage away.";
+    AreaTakenAsPlant "Under the area box, where no way in is chosen.";
+    AreaIsLand "Button behind it: the area is land.";
     Score "The score.";
     YearlyCost "Yearly cost.";
     CostEstimated "Mark of a line that rests on a default.";

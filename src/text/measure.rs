@@ -5,7 +5,7 @@ use super::tongue::Manner;
 use crate::catalog::Value;
 use crate::engine::Interval;
 use crate::request::{Criterion, Levels};
-use crate::units::{Quantity, Unit};
+use crate::units::{Quantity, Unit, read_range};
 
 /// A number as nothing to a reader: what floating point leaves over.
 pub(super) const NOTHING: f64 = 1e-9;
@@ -145,6 +145,23 @@ impl Speaker<'_> {
     pub(super) fn with_unit(&self, number: &str, unit: &str) -> String {
         let space = if unit.is_empty() { "" } else { self.tongue().space_before_unit(unit) };
         format!("{number}{space}{unit}")
+    }
+
+    /// A number of the base unit as it may be typed in that unit: the shortest that is read as the same again, with at
+    /// most four decimals.
+    pub fn typable(&self, base: f64, quantity: Quantity, unit: Unit) -> String {
+        let value = unit.from_base(base, quantity);
+        let mut text = String::new();
+        for decimals in 0..=4 {
+            text = self.locale.number(value, decimals);
+            match read_range(&text, quantity, unit) {
+                Ok(read) if read.low == base => break,
+                // Three decimals could be thousands.
+                Err(_) if decimals == 4 => text.push('0'),
+                _ => {}
+            }
+        }
+        text
     }
 
     /// An area of floor or land in the reader's unit.
@@ -320,6 +337,7 @@ fn decimals(unit: Unit, value: f64) -> u8 {
         | Unit::Year => 1,
         Unit::SquareKilometre
         | Unit::Metre
+        | Unit::Foot
         | Unit::Tonne
         | Unit::TonnePerSquareMetre
         | Unit::YuanPerSquareMetreMonth

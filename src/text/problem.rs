@@ -2,11 +2,11 @@
 
 use super::direction::isolated;
 use super::narrator::Narrator;
-use super::tongue::UsuallyTyped;
+use super::tongue::InItsPlace;
 use super::{Locale, Speaker, example};
 use crate::catalog::problem::Problem;
 use crate::request::{Criterion, LevelsError};
-use crate::units::{Quantity, TypedError};
+use crate::units::{Quantity, TypedError, Unit};
 
 /// A problem of a file in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,18 +42,23 @@ impl Speaker<'_> {
 
     /// A hint beside a box whose text is not a quantity.
     pub fn typed_error(&self, error: &TypedError, quantity: Quantity) -> String {
-        let (one, range) = match quantity {
-            Quantity::Area => ("3000", "3000–5000"),
-            _ => ("9", "8–10"),
+        let (mut one, mut other) = match quantity {
+            Quantity::Area => ("3000".to_owned(), "3000–5000".to_owned()),
+            _ => ("9".to_owned(), "8–10".to_owned()),
         };
         let error = match error {
             TypedError::Empty => TypedError::Empty,
             TypedError::NoNumber { text } => TypedError::NoNumber { text: told_back(text) },
             TypedError::Negative { text } => TypedError::Negative { text: told_back(text) },
+            TypedError::TwoNumbers { text, thousands, decimals } => {
+                let typable = |number: f64| self.typable(number, Quantity::Ratio, Unit::Times);
+                (one, other) = (typable(*thousands), typable(*decimals));
+                TypedError::TwoNumbers { text: told_back(text), thousands: *thousands, decimals: *decimals }
+            }
             TypedError::UnknownUnit { unit } => TypedError::UnknownUnit { unit: told_back(unit) },
             TypedError::NotARange { text } => TypedError::NotARange { text: told_back(text) },
         };
-        self.tongue().typed_error(&error, UsuallyTyped { one, range })
+        self.tongue().typed_error(&error, InItsPlace { one: &one, other: &other })
     }
 
     /// A hint beside a box whose number cannot be asked, with the range and an example.

@@ -270,11 +270,12 @@ pub(super) enum Stand {
     Unknown,
 }
 
-/// What is usually typed into a box, as an example beside a mistake.
+/// What can be typed in place of a mistake: a number and a range as they usually are, or each of the two numbers that
+/// were meant.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct UsuallyTyped {
-    pub(super) one: &'static str,
-    pub(super) range: &'static str,
+pub(super) struct InItsPlace<'a> {
+    pub(super) one: &'a str,
+    pub(super) other: &'a str,
 }
 
 /// A count with its text and plural form.
@@ -444,7 +445,7 @@ pub(super) trait Tongue {
     fn score_spoken(&self, low: &str, high: Option<&str>) -> String;
 
     // Mistakes
-    fn typed_error(&self, error: &TypedError, usual: UsuallyTyped) -> String;
+    fn typed_error(&self, error: &TypedError, instead: InItsPlace<'_>) -> String;
     fn not_a_number(&self, name: &str) -> String;
     fn out_of_range(&self, value: &str, range: &str, example: Option<&str>) -> String;
 }

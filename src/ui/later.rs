@@ -15,9 +15,9 @@ use yew::prelude::*;
 use super::brand;
 use super::components::{
     AssignProps, ConcessionsProps, FrontierProps, HowSureProps, Seen, SuitsProps, TogetherProps, UndoProps,
-    WeightsProps, WhySite, assign, besides, chain, compare, concessions, frontier, help, how_sure, open_catalog,
-    phases_field, present_plant, problem_list, project_fields, schematic, shelf, shortlist, shut_out, suits, together,
-    undo, weights, why_site,
+    WeightsProps, WhySite, assign, besides, chain, compare, concessions, frontier, help, hit_list, hits, how_sure,
+    open_catalog, phases_field, present_plant, problem_list, project_fields, schematic, shelf, shortlist, shut_out,
+    suits, taken_as, together, undo, weights, why_site,
 };
 use super::state::Action;
 use super::views_style::{Dress, dress};
@@ -25,7 +25,7 @@ use super::voices::fetch_narration;
 use super::words::Words;
 use crate::catalog::Language;
 use crate::catalog::problem::Problem;
-use crate::industry::IndustryCode;
+use crate::industry::{Hit, IndustryCode};
 use crate::request::Criterion;
 use crate::request::{Project, Request};
 use crate::text::{Key, Speaker};
@@ -44,6 +44,9 @@ pub(super) struct Views {
     pub(super) frontier: fn(FrontierProps) -> Html,
     /// What a criterion means, on demand: too many words for the first paint.
     pub(super) help: fn(&'static str, Criterion) -> Html,
+    /// What a product that is typed may mean, and its list.
+    pub(super) hits: fn(&Words, &str) -> Vec<Hit>,
+    pub(super) hit_list: fn(&Words, &[Hit], usize, &Callback<IndustryCode>) -> Html,
     pub(super) how_sure: fn(HowSureProps) -> Html,
     /// One line on a criterion: too many words for the first paint.
     pub(super) meaning: fn(&Speaker<'_>, Criterion) -> &'static str,
@@ -57,6 +60,7 @@ pub(super) struct Views {
     pub(super) shortlist: fn(&Words, &Seen<'_>) -> Html,
     pub(super) shut_out: fn(&Words, &Seen<'_>) -> Html,
     pub(super) suits: fn(SuitsProps) -> Html,
+    pub(super) taken_as: fn(&Words, &Callback<Action>) -> Html,
     pub(super) together: fn(TogetherProps) -> Html,
     pub(super) undo: fn(UndoProps) -> Html,
     pub(super) weights: fn(WeightsProps) -> Html,
@@ -73,6 +77,8 @@ static VIEWS: Views = Views {
     wear_brand: brand::wear,
     frontier,
     help,
+    hits,
+    hit_list,
     how_sure,
     meaning: |speaker, criterion| speaker.criterion_meaning(criterion),
     open_catalog,
@@ -85,6 +91,7 @@ static VIEWS: Views = Views {
     shortlist,
     shut_out,
     suits,
+    taken_as,
     together,
     undo,
     weights,

@@ -5,6 +5,7 @@
 
 mod date;
 mod decimal;
+mod digits;
 mod quantity;
 mod typed;
 mod unit;

@@ -83,7 +83,7 @@ impl Quantity {
                 Unit::SquareFoot,
                 Unit::Tsubo,
             ],
-            Quantity::Length => &[Unit::Metre],
+            Quantity::Length => &[Unit::Metre, Unit::Foot],
             Quantity::Mass => &[Unit::Tonne, Unit::Kilogram],
             Quantity::FloorLoad => &[
                 Unit::TonnePerSquareMetre,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::decimal::decimal;
+use super::digits::{ONLY_THOUSANDS, digits, is_mark};
 use super::unit::times;
 use super::{Quantity, Unit};
 
@@ -18,7 +18,7 @@ pub struct TypedRange {
 }
 
 /// Why a text is not a quantity. Words are made in `text/`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum TypedError {
     /// Nothing was typed.
     Empty,
@@ -31,6 +31,15 @@ pub enum TypedError {
     Negative {
         /// The text as typed.
         text: String,
+    },
+    /// Digits that mean two numbers, as "12.000" does: neither is guessed.
+    TwoNumbers {
+        /// The text as typed.
+        text: String,
+        /// The number where the mark parts thousands.
+        thousands: f64,
+        /// The number where the mark stands before decimals.
+        decimals: f64,
     },
     /// A unit of another quantity, or none that is known.
     UnknownUnit {
@@ -50,6 +59,9 @@ impl fmt::Display for TypedError {
             TypedError::Empty => write!(f, "nothing typed"),
             TypedError::NoNumber { text } => write!(f, "`{text}` holds no number"),
             TypedError::Negative { text } => write!(f, "`{text}` is below 0"),
+            TypedError::TwoNumbers { text, thousands, decimals } => {
+                write!(f, "`{text}` can mean {thousands} or {decimals}; write one of the two")
+            }
             TypedError::UnknownUnit { unit } => write!(f, "`{unit}` is not a unit of this quantity"),
             TypedError::NotARange { text } => write!(f, "`{text}` is neither one number nor a range of two"),
         }
@@ -60,12 +72,14 @@ impl std::error::Error for TypedError {}
 
 /// Reads one number or a range of two, each with an optional unit.
 ///
-/// Full-width digits, thousands separators, number words (一万二千, 만 이천), 万 and 亿, 만 and 억, approximations (约, 약,
-/// about) and comparison signs are understood. A number without unit is in `default_unit`; in "8–10 m" the unit counts
-/// for both.
+/// Full-width digits, number words (一万二千, 만 이천), 万 and 亿, 만 and 억, approximations (约, 약, about) and comparison
+/// signs are understood. A number without unit is in `default_unit`; in "8–10 m" the unit counts for both.
+///
+/// Thousands and decimals may be marked as in any country: "12,000.5", "12.000,5", "12 000,5" and "12'000" are what they
+/// look like, "12,5" is 12.5 and "12,000" is 12000. "12.000" can be either and is an error that names both.
 ///
 /// # Errors
-/// [`TypedError`] when nothing, no number, a foreign unit or more than a range was typed.
+/// [`TypedError`] when nothing, no number, a number that can mean two, a foreign unit or more than a range was typed.
 pub fn read_range(text: &str, quantity: Quantity, default_unit: Unit) -> Result<TypedRange, TypedError> {
     let text = visible(text);
     let text = text.as_str();
@@ -81,21 +95,28 @@ pub fn read_range(text: &str, quantity: Quantity, default_unit: Unit) -> Result<
             TypedError::NoNumber { text: text.trim().to_owned() }
         });
     }
-    let (first, after) = number(rest).ok_or_else(|| TypedError::NoNumber { text: text.trim().to_owned() })?;
+    if let Some((thousands, decimals)) = two_numbers(rest) {
+        return Err(TypedError::TwoNumbers { text: text.trim().to_owned(), thousands, decimals });
+    }
+    let hard_to_read = || TypedError::NotARange { text: text.trim().to_owned() };
+    let (first, after) = number(rest).ok_or_else(|| match rest.contains(|c: char| c.is_ascii_digit()) {
+        true => hard_to_read(),
+        false => TypedError::NoNumber { text: text.trim().to_owned() },
+    })?;
     let (first_unit, after) = unit_text(after);
     rest = after;
     let mut second = None;
     let mut last_unit = first_unit;
     if let Some(after) = strip_separator(rest) {
-        let (value, after) = number(after).ok_or_else(|| TypedError::NotARange { text: text.trim().to_owned() })?;
+        let (value, after) = number(after).ok_or_else(hard_to_read)?;
         let (unit, after) = unit_text(after);
         if !after.is_empty() {
-            return Err(TypedError::NotARange { text: text.trim().to_owned() });
+            return Err(hard_to_read());
         }
         second = Some(value);
         last_unit = unit;
     } else if !rest.is_empty() {
-        return Err(TypedError::NotARange { text: text.trim().to_owned() });
+        return Err(hard_to_read());
     }
     let (last_scale, last) = scale_and_unit(last_unit, quantity)?;
     let (first_scale, first_named) = scale_and_unit(first_unit, quantity)?;
@@ -107,14 +128,25 @@ pub fn read_range(text: &str, quantity: Quantity, default_unit: Unit) -> Result<
     // whole without.
     let whole = first.value >= 1000.0 && second.is_some_and(|second| second.value < first.value);
     let first_scale = if first_unit.is_empty() && !first.scaled && !whole { last_scale } else { first_scale };
-    let low = unit_of_first.base_from(times(first.value, first_scale, 1.0), quantity);
-    let high = second.map(|second| unit_of_second.base_from(times(second.value, last_scale, 1.0), quantity));
+    let low = base(times(first.value, first_scale, 1.0), unit_of_first, quantity);
+    let high = second.map(|second| base(times(second.value, last_scale, 1.0), unit_of_second, quantity));
     let (low, high) = match high {
         Some(high) if high < low => (high, Some(low)),
         Some(high) if high == low => (low, None),
         other => (low, other),
     };
     Ok(TypedRange { low, high, unit: unit_of_second })
+}
+
+/// A number in the base unit. Whoever says 500 mu or 30 ft means no thousandth of a square metre or of a metre: what is
+/// converted is asked, and shown, in whole square metres from 100 of them on, and in whole centimetres.
+fn base(value: f64, unit: Unit, quantity: Quantity) -> f64 {
+    let base = unit.base_from(value, quantity);
+    match quantity {
+        Quantity::Area if unit != Unit::SquareMetre && base >= 100.0 => base.round(),
+        Quantity::Length if unit == Unit::Foot => (base * 100.0).round() / 100.0,
+        _ => base,
+    }
 }
 
 /// The text without what cannot be seen and comes along when it is copied: marks of direction, zero-width spaces.
@@ -141,27 +173,46 @@ fn is_negative(text: &str) -> bool {
     after.is_some_and(|after| number(&after).is_some())
 }
 
-/// Folds width, case and spaces so that one spelling a unit is enough.
+/// Folds width, case and spaces so that one spelling a unit is enough. A space inside of a number stays one.
 fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
+    let (mut spaced, mut in_number) = (false, false);
     for c in text.chars() {
         let c = match c {
+            '，' | '、' | '\u{66c}' => ONLY_THOUSANDS,
             '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
             // Digits of Arabic and Persian keyboards, and their separators.
             '\u{660}'..='\u{669}' => char::from_u32(u32::from(c) - 0x660 + 0x30).unwrap_or(c),
             '\u{6f0}'..='\u{6f9}' => char::from_u32(u32::from(c) - 0x6f0 + 0x30).unwrap_or(c),
             '。' | '\u{66b}' => '.',
-            '、' | '\u{66c}' => ',',
             '’' => '\'',
             '—' | '–' | '―' | '−' | '〜' => '~',
             '•' | '・' => '·',
             other => other,
         };
-        if !c.is_whitespace() {
-            folded.push(c.to_ascii_lowercase());
+        if c.is_whitespace() {
+            spaced = true;
+            continue;
         }
+        if spaced && in_number && c.is_ascii_digit() {
+            folded.push(' ');
+        }
+        (spaced, in_number) = (false, c.is_ascii_digit() || (in_number && is_mark(c)));
+        folded.push(c.to_ascii_lowercase());
     }
     folded
+}
+
+/// What the first digits mean that can mean two numbers.
+fn two_numbers(mut rest: &str) -> Option<(f64, f64)> {
+    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
+        let read = digits(&rest[start..]);
+        if let (Some(thousands), Some(decimals)) = (read.thousands, read.decimals) {
+            return Some((thousands, decimals));
+        }
+        rest = &rest[start + read.end..];
+    }
+    None
 }
 
 fn strip_prefix_words(text: &str) -> &str {
@@ -311,17 +362,8 @@ fn numeral(text: &str) -> Option<(f64, &str)> {
     if let Some((_, value)) = NUMERALS.iter().find(|(numeral, _)| *numeral == first) {
         return Some((*value, &text[first.len_utf8()..]));
     }
-    let end = text
-        .char_indices()
-        .find(|(_, c)| !(c.is_ascii_digit() || matches!(c, '.' | ',' | '\'')))
-        .map_or(text.len(), |(index, _)| index);
-    let (digits, rest) = text.split_at(end);
-    if !digits.bytes().any(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let cleaned: String = digits.chars().filter(|c| !matches!(c, ',' | '\'')).collect();
-    let value = decimal(cleaned.trim_end_matches('.'))?;
-    value.is_finite().then_some((value, rest))
+    let read = digits(text);
+    Some((read.thousands.or(read.decimals)?, &text[read.end..]))
 }
 
 /// A mark of a scale and what follows it; the 千 of a unit (千克, 千瓦) is none.
@@ -346,7 +388,7 @@ fn unit_text(text: &str) -> (&str, &str) {
     for (index, c) in text.char_indices() {
         // A digit directly after a letter belongs to the unit: m2, km2.
         let unit_digit = previous_is_letter && matches!(c, '2' | '3') && text[index..].len() < 12;
-        if c == '~' || c == '-' || c == '至' || c == '到' || (c.is_ascii_digit() && !unit_digit) {
+        if matches!(c, '~' | '-' | ' ') || c == '至' || c == '到' || (c.is_ascii_digit() && !unit_digit) {
             end = index;
             break;
         }
@@ -440,9 +482,9 @@ mod tests {
         assert_eq!(area("1~2万"), (10_000.0, Some(20_000.0)));
         assert_eq!(area("3 ha"), (30_000.0, None));
         assert_eq!(area("3000 to 5000"), (3000.0, Some(5000.0)));
-        assert_eq!(area("2 acres"), (8_093.712_844_8, None));
-        assert_eq!(area("50,000 sq ft"), (4_645.152, None));
-        assert_eq!(area("5万平方英尺"), (4_645.152, None));
+        assert_eq!(area("2 acres"), (8_094.0, None));
+        assert_eq!(area("50,000 sq ft"), (4_645.0, None));
+        assert_eq!(area("5万平方英尺"), (4_645.0, None));
         assert_eq!(area("5000—3000"), (3000.0, Some(5000.0)));
     }
 
@@ -483,6 +525,54 @@ mod tests {
     }
 
     #[test]
+    fn thousands_and_decimals_are_read_as_any_country_marks_them_or_asked_back() {
+        for text in ["12.000,5 m²", "12 000,5", "12\u{202f}000,5㎡", "12\u{a0}000.5", "12,000.5", "12’000.5", "12000,5"]
+        {
+            assert_eq!(area(text), (12_000.5, None), "{text}");
+        }
+        assert_eq!(area("12,5"), (12.5, None));
+        assert_eq!(area("12.000,00 m2"), (12_000.0, None));
+        assert_eq!(area("8 000 – 12 000,5"), (8000.0, Some(12_000.5)));
+        assert_eq!(area("8.000,0-1.2万"), (8000.0, Some(12_000.0)));
+        for (text, thousands, decimals) in [
+            ("12.000", 12_000.0, 12.0),
+            ("约１２．０００ m²", 12_000.0, 12.0),
+            ("3.500-5.000", 3500.0, 3.5),
+            ("8-10.250", 10_250.0, 10.25),
+            ("12,0000", 120_000.0, 12.0),
+        ] {
+            let asked_back = TypedError::TwoNumbers { text: text.to_owned(), thousands, decimals };
+            for quantity in [Quantity::Area, Quantity::Length, Quantity::Money] {
+                assert_eq!(read_range(text, quantity, quantity.base_unit()), Err(asked_back.clone()), "{text}");
+            }
+        }
+        for text in ["12 00", "3000 5000", "8、10", "8，10", "8, 10", "1,20,000", "1.2.3", "m2 3"] {
+            let read = read_range(text, Quantity::Area, Unit::SquareMetre);
+            assert!(matches!(read, Err(TypedError::NotARange { .. })), "{text}: {read:?}");
+        }
+    }
+
+    #[test]
+    fn a_converted_area_is_one_of_whole_square_metres_unless_it_is_small() {
+        assert_eq!(area("500亩"), (333_333.0, None));
+        assert_eq!(area("3000坪-5000坪"), (9_917.0, Some(16_529.0)));
+        assert_eq!(area("10坪"), (4000.0 / 121.0, None));
+        assert_eq!(area("12000.5"), (12_000.5, None), "nothing is converted");
+        let price = read_range("33万元/亩", Quantity::AreaPrice, Unit::YuanPerSquareMetre).map(|range| range.low);
+        assert_eq!(price, Ok(495.0));
+    }
+
+    #[test]
+    fn a_height_may_be_typed_in_feet() {
+        for text in ["30 ft", "30ft", "30 feet", "30'", "30′", "３０英尺", "30 呎"] {
+            let read = read_range(text, Quantity::Length, Unit::Metre).map(|range| range.low);
+            assert_eq!(read, Ok(9.14), "{text}");
+        }
+        let range = read_range("30-40'", Quantity::Length, Unit::Metre).map(|range| (range.low, range.high));
+        assert_eq!(range, Ok((9.14, Some(12.19))));
+    }
+
+    #[test]
     fn chinese_number_words_are_understood() {
         assert_eq!(area("三千平米"), (3000.0, None));
         assert_eq!(area("一万二千"), (12_000.0, None));
@@ -493,7 +583,7 @@ mod tests {
         assert_eq!(area("两千五百平方米"), (2500.0, None));
         assert_eq!(area("三千五"), (3500.0, None));
         assert_eq!(area("一百零五"), (105.0, None));
-        assert_eq!(area("二十亩"), (40_000.0 / 3.0, None));
+        assert_eq!(area("二十亩"), (13_333.0, None));
         assert_eq!(area("十二万平方米"), (120_000.0, None));
         assert_eq!(area("三十五万"), (350_000.0, None));
         assert_eq!(area("３万"), (30_000.0, None));
@@ -516,7 +606,7 @@ mod tests {
 
     #[test]
     fn japanese_numbers_and_units_are_understood() {
-        assert_eq!(area("約3,000坪"), (1_200_000.0 / 121.0, None));
+        assert_eq!(area("約3,000坪"), (9_917.0, None));
         assert_eq!(area("１万２千平米"), (12_000.0, None));
         assert_eq!(area("8,000〜10,000 ㎡"), (8000.0, Some(10_000.0)));
         assert_eq!(area("30ムー"), (20_000.0, None));
@@ -533,7 +623,7 @@ mod tests {
         assert_eq!(area("約三萬平方公尺"), (30_000.0, None));
         assert_eq!(area("不少於30畝"), (20_000.0, None));
         assert_eq!(area("3公頃以內"), (30_000.0, None));
-        assert_eq!(area("5萬平方呎"), (4_645.152, None));
+        assert_eq!(area("5萬平方呎"), (4_645.0, None));
         assert_eq!(area("一萬餘平米"), (10_000.0, None));
         let read = |text, quantity: Quantity| read_range(text, quantity, quantity.units()[0]).map(|range| range.low);
         assert_eq!(read("9公尺", Quantity::Length), Ok(9.0));
@@ -550,7 +640,7 @@ mod tests {
 
     #[test]
     fn korean_numbers_are_understood() {
-        let pyeong = |count: f64| count * 400.0 / 121.0;
+        let pyeong = |count: f64| (count * 400.0 / 121.0).round();
         assert_eq!(area("3천 평"), (pyeong(3000.0), None));
         assert_eq!(area("약 3천여 평"), (pyeong(3000.0), None));
         assert_eq!(area("1만2천평"), (pyeong(12_000.0), None));

@@ -23,6 +23,8 @@ pub enum Unit {
     Tsubo,
     /// m.
     Metre,
+    /// Foot, exactly 0.3048 m.
+    Foot,
     /// t.
     Tonne,
     /// kg.
@@ -122,6 +124,7 @@ impl Unit {
             Unit::Acre => (40_468_564_224.0, 10_000_000.0),
             Unit::SquareFoot => (9_290_304.0, 100_000_000.0),
             Unit::Tsubo => (400.0, 121.0),
+            Unit::Foot => (3048.0, 10_000.0),
             Unit::TenThousandKilowattHours => (10_000.0, 1.0),
             Unit::MegawattHour => (1_000.0, 1.0),
             Unit::GigawattHour => (1_000_000.0, 1.0),
@@ -199,6 +202,7 @@ impl Unit {
             ],
             Unit::Tsubo => &["坪", "tsubo", "평", "pyeong"],
             Unit::Metre => &["m", "米", "公尺", "メートル", "metres", "meters", "metre", "meter", "미터"],
+            Unit::Foot => &["ft", "feet", "foot", "'", "′", "英尺", "呎", "フィート", "피트"],
             Unit::Tonne => &["t", "吨", "公吨", "トン", "tonnes", "tons", "tonne", "ton", "톤"],
             Unit::Kilogram => &["kg", "公斤", "千克", "킬로그램"],
             Unit::KilonewtonPerSquareMetre => &["kn/m²", "kn/㎡", "kn/m2", "千牛/平方米", "kpa", "kn"],

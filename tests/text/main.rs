@@ -378,3 +378,34 @@ fn the_plain_locale_groups_trims_and_orders() {
     assert_eq!((EN.plural(1), EN.plural(0), ZH.plural(1)), (Plural::One, Plural::Other, Plural::Other));
     assert!(EN.compare("apple", "Banana").is_lt());
 }
+
+#[test]
+fn what_a_box_shows_is_read_as_what_it_holds() {
+    let catalog = catalog();
+    let speaker = speaker(&EN, &catalog);
+    let typable = |text: &str, quantity: Quantity, typed_in: Unit, shown_in: Unit| {
+        let base = read_range(text, quantity, typed_in).unwrap().low;
+        let shown = speaker.typable(base, quantity, shown_in);
+        let again = read_range(&shown, quantity, shown_in).unwrap().low;
+        assert!((again - base).abs() <= base * 1e-4, "{text}: {shown}");
+        shown
+    };
+    let area = |text: &str, shown_in: Unit| typable(text, Quantity::Area, Unit::SquareMetre, shown_in);
+    assert_eq!(area("500亩", Unit::SquareMetre), "333,333");
+    assert_eq!(area("500亩", Unit::Mu), "500");
+    assert_eq!(area("3000坪", Unit::SquareMetre), "9,917");
+    assert_eq!(area("50000 sq ft", Unit::SquareMetre), "4,645");
+    assert_eq!(area("12.000,5", Unit::SquareMetre), "12,000.5");
+    assert_eq!(area("750", Unit::Mu), "1.1250", "1.125 could be 1125");
+    assert_eq!(typable("30 ft", Quantity::Length, Unit::Metre, Unit::Metre), "9.14");
+    assert_eq!(
+        typable("9.8", Quantity::FloorLoad, Unit::KilonewtonPerSquareMetre, Unit::TonnePerSquareMetre),
+        "0.9993"
+    );
+    for metres in 1..3000_u32 {
+        let text = metres.to_string();
+        let shown = area(&text, Unit::Mu);
+        let again = read_range(&shown, Quantity::Area, Unit::Mu).unwrap().low;
+        assert!(metres < 100 || again == f64::from(metres), "{metres} m² shown as {shown} mu");
+    }
+}

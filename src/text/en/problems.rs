@@ -1,7 +1,7 @@
 //! Mistakes in files and in boxes.
 
 use crate::catalog::problem::{JsonKind, LevelShape, Order, ProblemKind};
-use crate::text::tongue::UsuallyTyped;
+use crate::text::tongue::InItsPlace;
 use crate::units::TypedError;
 
 /// What is wrong, and the way out.
@@ -129,15 +129,18 @@ fn level_shape(shape: LevelShape) -> (&'static str, &'static str) {
     }
 }
 
-pub(super) fn typed_error(error: &TypedError, usual: UsuallyTyped) -> String {
-    let UsuallyTyped { one, range } = usual;
+pub(super) fn typed_error(error: &TypedError, instead: InItsPlace<'_>) -> String {
+    let InItsPlace { one, other } = instead;
     match error {
-        TypedError::Empty => format!("Type a number such as {one}, or a range such as {range}"),
-        TypedError::NoNumber { text } => format!("“{text}” holds no number. Type one such as {one} or {range}"),
+        TypedError::Empty => format!("Type a number such as {one}, or a range such as {other}"),
+        TypedError::NoNumber { text } => format!("“{text}” holds no number. Type one such as {one} or {other}"),
         TypedError::Negative { text } => format!("“{text}” is negative. Type a number of 0 or more, such as {one}"),
+        TypedError::TwoNumbers { text, .. } => {
+            format!("“{text}” can mean {one} or {other}. Type the one that you mean")
+        }
         TypedError::UnknownUnit { unit } => format!("“{unit}” is no unit here. A plain number will do, such as {one}"),
         TypedError::NotARange { text } => {
-            format!("“{text}” is hard to read. Type one number or a range such as {range}")
+            format!("“{text}” is hard to read. Type one number or a range such as {other}")
         }
     }
 }

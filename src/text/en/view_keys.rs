@@ -70,6 +70,8 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::PhaseSameWay => "as now",
         ViewKey::PhaseBeside => "and keep the first as well",
         ViewKey::PhaseDrop => "Drop the second stage",
+        ViewKey::AreaTakenAsPlant => "Taken as the floor area of a plant.",
+        ViewKey::AreaIsLand => "I mean land",
         ViewKey::Score => "Score",
         ViewKey::YearlyCost => "Yearly cost",
         ViewKey::CostEstimated => "usual value, estimated",

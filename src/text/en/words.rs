@@ -34,6 +34,7 @@ pub(super) fn unit(unit: Unit, plural: Plural) -> &'static str {
         Unit::MegawattHour => "MWh",
         Unit::GigawattHour => "GWh",
         Unit::Metre => "m",
+        Unit::Foot => "ft",
         Unit::Tonne => "t",
         Unit::Kilogram => "kg",
         Unit::KilonewtonPerSquareMetre => "kN/m²",

@@ -1,7 +1,7 @@
 //! Mistakes in files and in boxes.
 
 use crate::catalog::problem::{JsonKind, LevelShape, Order, ProblemKind};
-use crate::text::tongue::UsuallyTyped;
+use crate::text::tongue::InItsPlace;
 use crate::units::TypedError;
 
 /// What is wrong, and the way out.
@@ -137,19 +137,22 @@ fn level_shape(shape: LevelShape) -> (&'static str, &'static str) {
     }
 }
 
-pub(super) fn typed_error(error: &TypedError, usual: UsuallyTyped) -> String {
-    let UsuallyTyped { one, range } = usual;
+pub(super) fn typed_error(error: &TypedError, instead: InItsPlace<'_>) -> String {
+    let InItsPlace { one, other } = instead;
     match error {
-        TypedError::Empty => format!("{one}のような数値か、{range}のような範囲を入力してください"),
+        TypedError::Empty => format!("{one}のような数値か、{other}のような範囲を入力してください"),
         TypedError::NoNumber { text } => {
-            format!("「{text}」に数値がありません。{one}や{range}のように入力してください")
+            format!("「{text}」に数値がありません。{one}や{other}のように入力してください")
         }
         TypedError::Negative { text } => format!("「{text}」は負の数です。{one}のように0以上の数値を入力してください"),
+        TypedError::TwoNumbers { text, .. } => {
+            format!("「{text}」は{one}とも{other}とも読めます。どちらかを入力してください")
+        }
         TypedError::UnknownUnit { unit } => {
             format!("ここでは「{unit}」という単位は使えません。{one}のように数値だけでも入力できます")
         }
         TypedError::NotARange { text } => {
-            format!("「{text}」を読み取れません。一つの数値か、{range}のような範囲を入力してください")
+            format!("「{text}」を読み取れません。一つの数値か、{other}のような範囲を入力してください")
         }
     }
 }

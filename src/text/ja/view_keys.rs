@@ -70,6 +70,8 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::PhaseSameWay => "現在と同じ",
         ViewKey::PhaseBeside => "第1期の物件も使い続ける",
         ViewKey::PhaseDrop => "第2期を取りやめる",
+        ViewKey::AreaTakenAsPlant => "工場の床面積として扱います。",
+        ViewKey::AreaIsLand => "土地の面積です",
         ViewKey::Score => "スコア",
         ViewKey::YearlyCost => "年間コスト",
         ViewKey::CostEstimated => "一般的な水準による推定",

@@ -1,7 +1,7 @@
 //! Mistakes in files and in boxes.
 
 use crate::catalog::problem::{JsonKind, LevelShape, Order, ProblemKind};
-use crate::text::tongue::UsuallyTyped;
+use crate::text::tongue::InItsPlace;
 use crate::units::TypedError;
 
 /// What is wrong, and the way out.
@@ -136,17 +136,20 @@ fn level_shape(shape: LevelShape) -> (&'static str, &'static str) {
     }
 }
 
-pub(super) fn typed_error(error: &TypedError, usual: UsuallyTyped) -> String {
-    let UsuallyTyped { one, range } = usual;
+pub(super) fn typed_error(error: &TypedError, instead: InItsPlace<'_>) -> String {
+    let InItsPlace { one, other } = instead;
     match error {
-        TypedError::Empty => format!("{one} 같은 숫자나 {range} 같은 범위를 입력하십시오"),
-        TypedError::NoNumber { text } => format!("숫자가 없습니다: “{text}”. {one} 또는 {range}처럼 입력하십시오"),
+        TypedError::Empty => format!("{one} 같은 숫자나 {other} 같은 범위를 입력하십시오"),
+        TypedError::NoNumber { text } => format!("숫자가 없습니다: “{text}”. {one} 또는 {other}처럼 입력하십시오"),
         TypedError::Negative { text } => format!("음수입니다: “{text}”. {one}처럼 0 이상의 숫자를 입력하십시오"),
+        TypedError::TwoNumbers { text, .. } => {
+            format!("“{text}”: {one}일 수도 있고 {other}일 수도 있습니다. 둘 중 하나를 입력하십시오")
+        }
         TypedError::UnknownUnit { unit } => {
             format!("여기서 쓸 수 없는 단위입니다: “{unit}”. {one}처럼 숫자만 입력해도 됩니다")
         }
         TypedError::NotARange { text } => {
-            format!("알아볼 수 없습니다: “{text}”. 숫자 하나나 {range} 같은 범위를 입력하십시오")
+            format!("알아볼 수 없습니다: “{text}”. 숫자 하나나 {other} 같은 범위를 입력하십시오")
         }
     }
 }

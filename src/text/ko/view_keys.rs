@@ -68,6 +68,8 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::PhaseSameWay => "지금과 동일",
         ViewKey::PhaseBeside => "1단계도 계속 사용",
         ViewKey::PhaseDrop => "2단계 삭제",
+        ViewKey::AreaTakenAsPlant => "공장 바닥 면적으로 봅니다.",
+        ViewKey::AreaIsLand => "토지 면적입니다",
         ViewKey::Score => "점수",
         ViewKey::YearlyCost => "연간 비용",
         ViewKey::CostEstimated => "통상값 기준 추정",

@@ -5,7 +5,7 @@ use crate::catalog::{ClassTable, WayIn};
 use crate::engine::{Note, Standing};
 use crate::request::{Criterion, Group};
 use crate::text::chinese::spaced;
-use crate::text::tongue::{Counted, CriterionWords, Manner, Stand, Tally, Told, Tongue, UsuallyTyped};
+use crate::text::tongue::{Counted, CriterionWords, InItsPlace, Manner, Stand, Tally, Told, Tongue};
 use crate::text::{Key, Plural, SummaryPart};
 use crate::units::{Day, TypedError, Unit};
 
@@ -182,8 +182,8 @@ impl Tongue for SimplifiedChinese {
         }
     }
 
-    fn typed_error(&self, error: &TypedError, usual: UsuallyTyped) -> String {
-        problems::typed_error(error, usual)
+    fn typed_error(&self, error: &TypedError, instead: InItsPlace<'_>) -> String {
+        problems::typed_error(error, instead)
     }
 
     fn not_a_number(&self, name: &str) -> String {

@@ -66,6 +66,8 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::PhaseSameWay => "与现在相同",
         ViewKey::PhaseBeside => "第一期继续使用",
         ViewKey::PhaseDrop => "去掉第二期",
+        ViewKey::AreaTakenAsPlant => "按厂房面积计算。",
+        ViewKey::AreaIsLand => "我要的是地",
         ViewKey::Score => "得分",
         ViewKey::YearlyCost => "年成本",
         ViewKey::CostEstimated => "按常用值估算",

@@ -33,6 +33,7 @@ pub(super) fn unit(unit: Unit) -> &'static str {
         Unit::MegawattHour => "兆瓦时",
         Unit::GigawattHour => "吉瓦时",
         Unit::Metre => "m",
+        Unit::Foot => "英尺",
         Unit::Tonne => "t",
         Unit::Kilogram => "kg",
         Unit::KilonewtonPerSquareMetre => "kN/m²",

@@ -1,7 +1,7 @@
 //! Mistakes in files and in boxes.
 
 use crate::catalog::problem::{JsonKind, LevelShape, Order, ProblemKind};
-use crate::text::tongue::UsuallyTyped;
+use crate::text::tongue::InItsPlace;
 use crate::units::TypedError;
 
 /// What is wrong, and the way out.
@@ -113,13 +113,16 @@ fn level_shape(shape: LevelShape) -> (&'static str, &'static str) {
     }
 }
 
-pub(super) fn typed_error(error: &TypedError, usual: UsuallyTyped) -> String {
-    let UsuallyTyped { one, range } = usual;
+pub(super) fn typed_error(error: &TypedError, instead: InItsPlace<'_>) -> String {
+    let InItsPlace { one, other } = instead;
     match error {
-        TypedError::Empty => format!("請填一個數，如 {one}，或一個範圍，如 {range}"),
-        TypedError::NoNumber { text } => format!("「{text}」裡沒有數字，請填如 {one} 或 {range}"),
+        TypedError::Empty => format!("請填一個數，如 {one}，或一個範圍，如 {other}"),
+        TypedError::NoNumber { text } => format!("「{text}」裡沒有數字，請填如 {one} 或 {other}"),
         TypedError::Negative { text } => format!("「{text}」是負數，請填 0 或更大的數，如 {one}"),
+        TypedError::TwoNumbers { text, .. } => {
+            format!("「{text}」可以是 {one}，也可以是 {other}，請填其中一個")
+        }
         TypedError::UnknownUnit { unit } => format!("這裡不用「{unit}」當單位，可以只填數字，如 {one}"),
-        TypedError::NotARange { text } => format!("「{text}」看不懂，請填一個數或一個範圍，如 {range}"),
+        TypedError::NotARange { text } => format!("「{text}」看不懂，請填一個數或一個範圍，如 {other}"),
     }
 }

@@ -66,6 +66,8 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::PhaseSameWay => "與現在相同",
         ViewKey::PhaseBeside => "第一期繼續使用",
         ViewKey::PhaseDrop => "取消第二期",
+        ViewKey::AreaTakenAsPlant => "以廠房面積計算。",
+        ViewKey::AreaIsLand => "我要的是土地",
         ViewKey::Score => "得分",
         ViewKey::YearlyCost => "年成本",
         ViewKey::CostEstimated => "以常用值估算",

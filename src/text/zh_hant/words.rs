@@ -33,6 +33,7 @@ pub(super) fn unit(unit: Unit) -> &'static str {
         Unit::MegawattHour => "MWh",
         Unit::GigawattHour => "GWh",
         Unit::Metre => "m",
+        Unit::Foot => "呎",
         Unit::Tonne => "t",
         Unit::Kilogram => "kg",
         Unit::KilonewtonPerSquareMetre => "kN/m²",

@@ -9,18 +9,20 @@ use crate::ui::state::{Action, main_area};
 use crate::ui::words::Words;
 use crate::units::{Quantity, TypedRange};
 
-/// Shows the same area in other units beside it.
+/// Shows the same area in other units beside it, and `below` it what there is to say of it.
 pub(super) fn area_field(
     words: &Words,
     criterion: Criterion,
     requirement: Option<&Requirement>,
     act: &Callback<Action>,
+    below: Html,
 ) -> Html {
     let unit = words.speaker().display_unit(criterion).unwrap_or_else(|| words.area_unit());
     let typed = requirement.and_then(|requirement| requirement.levels.as_typed());
     let settled = typed.map(|(low, high)| typed_text(words, low, high, Quantity::Area, unit)).unwrap_or_default();
-    let in_other =
-        typed.filter(|_| criterion != Criterion::OfficeArea).map(|(low, _)| words.speaker().area_in_other_units(low));
+    let beside: Option<AttrValue> = typed
+        .filter(|_| criterion != Criterion::OfficeArea)
+        .map(|(low, _)| words.speaker().area_in_other_units(low).into());
     let on_read = {
         let (act, words) = (act.clone(), words.clone());
         let before = requirement.cloned();
@@ -50,11 +52,9 @@ pub(super) fn area_field(
             { words.help("area", criterion) }
             <div class="area-box">
                 <QuantityField id="area" class={classes!("area")} label={words.t(question)} quantity={Quantity::Area}
-                    {unit} {settled} placeholder={words.t(Key::SizePlaceholder)} {on_read} />
-                if let Some(in_other) = in_other {
-                    <span class="area-other">{ in_other }</span>
-                }
+                    {unit} {settled} placeholder={words.t(Key::SizePlaceholder)} {beside} {on_read} />
             </div>
+            { below }
         </div>
     }
 }

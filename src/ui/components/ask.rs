@@ -78,18 +78,21 @@ pub(in crate::ui) fn AskRoom(props: &AskRoomProps) -> Html {
         let by_plant = by_plant.clone();
         Callback::from(move |chosen: bool| by_plant.set(Some(chosen)))
     };
+    let unsure = request.ways_in.is_empty() && request.requirement(area).is_some();
+    let taken_as = || props.later.show_in_its_line(|views| (views.taken_as)(&words, &props.act));
+    let taken_as = if unsure { taken_as() } else { Html::default() };
     let on_see = props.act.reform(|_: MouseEvent| Action::Enter(Room::See));
     html! {
         <section class="room ask" part="ask" aria-label={words.t(Key::RoomAsk)}>
             <div class="panel">
-                <IndustryPicker industry={request.project.industry} lexicon={props.lexicon}
+                <IndustryPicker industry={request.project.industry} lexicon={props.lexicon} later={props.later.clone()}
                     on_pick={props.act.reform(Action::SetIndustry)} />
                 { ways_in(&words, &request.ways_in, &props.act) }
                 { ways_to_ask(&words, by_plant_now, &on_by_plant) }
                 if by_plant_now {
                     { props.later.show(&words, |views| (views.present_plant)(&words, request, &props.act)) }
                 } else {
-                    { area_field(&words, area, request.requirement(area), &props.act) }
+                    { area_field(&words, area, request.requirement(area), &props.act, taken_as) }
                 }
                 <div class="requirements-head">
                     <h2 class="field-label">{ words.t(Key::Requirements) }</h2>

@@ -128,15 +128,29 @@ fn FocusKeeper(props: &FocusKeeperProps) -> Html {
 /// Where the focus has been.
 #[derive(Default)]
 struct Trail {
-    /// What has the focus, and all that it stands in, the innermost first.
-    around: Vec<Element>,
+    /// What has the focus, and all that it stands in, the innermost first, each with what stands beside it.
+    around: Vec<Place>,
     /// What had it last in each room.
     in_rooms: [Option<Element>; Room::ALL.len()],
 }
 
+/// A thing on the page and its neighbours, remembered while it is there.
+struct Place {
+    element: Element,
+    next: Option<Element>,
+    previous: Option<Element>,
+}
+
+impl Place {
+    fn of(element: Element) -> Place {
+        Place { next: element.next_element_sibling(), previous: element.previous_element_sibling(), element }
+    }
+}
+
 impl Trail {
     fn follow(&mut self, target: &Element) {
-        self.around = std::iter::successors(Some(target.clone()), |element| element.parent_element()).collect();
+        let around = std::iter::successors(Some(target.clone()), |element| element.parent_element());
+        self.around = around.map(Place::of).collect();
         for room in Room::ALL {
             if target.closest(&selector(room)).ok().flatten().is_some() {
                 self.in_rooms[room as usize] = Some(target.clone());
@@ -145,18 +159,30 @@ impl Trail {
     }
 
     fn last(&self) -> Option<&Element> {
-        self.around.first()
+        self.around.first().map(|place| &place.element)
     }
 
-    /// Where the focus belongs if what had it is gone: to the first in the nearest of what is still there.
+    /// Where the focus belongs if what had it is gone: to the same in the next row, else in the one before; else to the
+    /// first in the nearest of what is still there.
     fn next(&self, page: &Element) -> Option<Element> {
         let gone = self.last().is_some_and(|last| !last.is_connected() || !is_shown(last));
         let nowhere = || page.query_selector(":focus").ok().flatten().is_none();
         if !gone || !nowhere() {
             return None;
         }
-        self.around.iter().filter(|around| around.is_connected()).find_map(first_in)
+        let class = self.last()?.get_attribute("class").unwrap_or_default();
+        let near = |place: &Place| {
+            let here = first_in(&place.element);
+            here.or_else(|| [&place.next, &place.previous].into_iter().flatten().find_map(|row| same_in(row, &class)))
+        };
+        self.around.iter().find_map(near)
     }
+}
+
+/// What has the class inside, such as the button that takes the next row away; else the first.
+fn same_in(row: &Element, class: &str) -> Option<Element> {
+    let named = row.query_selector(&format!(".{}", class.replace(' ', "."))).ok().flatten();
+    named.filter(is_shown).or_else(|| first_in(row))
 }
 
 /// The first inside that can have the focus.

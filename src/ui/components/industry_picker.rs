@@ -1,23 +1,22 @@
 //! "What do you make?": one box for a code, Chinese, pinyin, initials, English or a product word.
 //!
-//! What is typed before the product words are here waits for them: a hit among the names alone would often be the
-//! wrong one. What an input method still composes waits likewise, until it is written.
+//! What is typed before the product words and the search are here waits for them: a hit among the names alone would often
+//! be the wrong one. What an input method still composes waits likewise, until it is written.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::industry::{Hit, IndustryCode, Reason, search};
+use crate::industry::{Hit, IndustryCode};
 use crate::text::Key;
 use crate::ui::Lexicon;
 use crate::ui::hooks::{is_composing, use_words};
-
-/// So many hits fit on a phone without scrolling away from the box.
-const MOST_HITS: usize = 8;
+use crate::ui::later::Later;
 
 #[derive(Properties, PartialEq)]
 pub(super) struct IndustryPickerProps {
     pub(super) industry: Option<IndustryCode>,
     pub(super) lexicon: Lexicon,
+    pub(super) later: Later,
     pub(super) on_pick: Callback<Option<IndustryCode>>,
 }
 
@@ -30,13 +29,24 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
     let promised = use_state(|| false);
     // Pinyin on its way to characters is nothing to search for yet.
     let composing = use_state(|| false);
-    let open = typed.as_deref().is_some_and(|query| !query.trim().is_empty());
-    let awaited = open && (props.lexicon == Lexicon::Awaited || *composing);
+    // The list is there while one types; what is said of a text that was left without a hit stands under the box.
+    let focused = use_state(|| false);
+    // What was typed in vain while something is chosen, which the box goes back to.
+    let missed = use_state(|| None::<String>);
+    let searching = typed.as_deref().is_some_and(|query| !query.trim().is_empty());
+    let open = searching && *focused;
+    let views = props.later.here();
+    let lexicon = match props.later {
+        Later::Awaited => Lexicon::Awaited,
+        Later::Missing(_) => Lexicon::Missing,
+        Later::Here(_) => props.lexicon,
+    };
+    let awaited = searching && (lexicon == Lexicon::Awaited || *composing);
     let words = use_words();
     let query = words.as_ref().zip(typed.as_deref()).filter(|_| !awaited);
-    let hits: Vec<Hit> =
-        query.map(|(words, query)| search(&words.speaker().kept(query), MOST_HITS)).unwrap_or_default();
-    let note = match props.lexicon {
+    let found = query.zip(views).map(|((words, query), views)| (views.hits)(words, query));
+    let hits: Vec<Hit> = found.unwrap_or_default();
+    let note = match lexicon {
         _ if *composing => None,
         Lexicon::Awaited => Some(Key::ProductWordsAwaited),
         Lexicon::Missing => Some(Key::ProductWordsMissing),
@@ -45,19 +55,43 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
 
     let pick = {
         let (typed, active, on_pick) = (typed.clone(), active.clone(), props.on_pick.clone());
+        let missed = missed.clone();
         Callback::from(move |code: Option<IndustryCode>| {
             typed.set(None);
+            missed.set(None);
             active.set(0);
             on_pick.emit(code);
         })
     };
-    use_effect_with((props.lexicon, *composing), {
+    let give_up = {
+        let (typed, missed, chosen) = (typed.clone(), missed.clone(), props.industry.is_some());
+        move || {
+            if chosen {
+                missed.set((*typed).clone());
+                typed.set(None);
+            }
+        }
+    };
+    // What is chosen elsewhere, or taken back, is no answer to what stands in the box.
+    use_effect_with(props.industry, {
+        let (typed, missed) = (typed.clone(), missed.clone());
+        move |_| {
+            if typed.is_some() || missed.is_some() {
+                typed.set(None);
+                missed.set(None);
+            }
+        }
+    });
+    use_effect_with((lexicon, *composing), {
         let (promised, pick, first) = (promised.clone(), pick.clone(), hits.first().map(|hit| hit.code));
+        let (give_up, focused) = (give_up.clone(), focused.clone());
         move |(lexicon, composing): &(Lexicon, bool)| {
             if *promised && !composing {
                 promised.set(false);
-                if let Some(code) = first.filter(|_| *lexicon == Lexicon::Here) {
-                    pick.emit(Some(code));
+                match first.filter(|_| *lexicon == Lexicon::Here) {
+                    Some(code) => pick.emit(Some(code)),
+                    None if !*focused => give_up(),
+                    None => {}
                 }
             }
         }
@@ -70,9 +104,10 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
     let shown = typed.as_deref().map_or_else(|| chosen_name.clone().unwrap_or_default(), str::to_owned);
     let on_input = {
         let (typed, active, promised) = (typed.clone(), active.clone(), promised.clone());
-        let composing = composing.clone();
+        let (composing, missed) = (composing.clone(), missed.clone());
         Callback::from(move |event: InputEvent| {
             promised.set(false);
+            missed.set(None);
             composing.set(is_composing(&event));
             typed.set(Some(event.target_unchecked_into::<HtmlInputElement>().value()));
             active.set(0);
@@ -110,39 +145,29 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
             }
         })
     };
-    let on_focus = Callback::from(|event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select());
-    // Who goes on to the next field means the hit that is marked; without a hit the text stays to be mended.
-    let on_blur = {
-        let (typed, pick, promised) = (typed.clone(), pick.clone(), promised.clone());
-        let marked = hits.get(*active).map(|hit| hit.code).filter(|_| open);
-        Callback::from(move |_: FocusEvent| match marked {
-            Some(code) => pick.emit(Some(code)),
-            None if !open => typed.set(None),
-            None => promised.set(awaited),
+    let on_focus = {
+        let focused = focused.clone();
+        Callback::from(move |event: FocusEvent| {
+            focused.set(true);
+            event.target_unchecked_into::<HtmlInputElement>().select();
         })
     };
-    let option = |(index, hit): (usize, &Hit)| {
-        let code = hit.code;
-        let on_pick = pick.reform(move |event: MouseEvent| {
-            // Before the box loses the focus and closes the list.
-            event.prevent_default();
-            Some(code)
-        });
-        let by_word = match hit.reason {
-            Reason::Word(word) => Some(word),
-            Reason::Code | Reason::NameZh | Reason::Pinyin | Reason::Initials | Reason::NameEn => None,
-        };
-        html! {
-            <li key={code.as_str()} id={format!("industry-{index}")} class="hit" role="option"
-                aria-selected={(index == *active).to_string()} onmousedown={on_pick}>
-                <span class="hit-name">{ speaker.industry(code) }</span>
-                if let Some(word) = by_word {
-                    <span class="hit-word">{ speaker.written(word) }</span>
-                }
-                <span class="hit-code">{ code.as_str() }</span>
-            </li>
-        }
+    // Who goes on to the next field means the hit that is marked. Without a hit the box goes back to what is chosen; where
+    // nothing is, the text stays to be mended.
+    let on_blur = {
+        let (typed, pick, promised) = (typed.clone(), pick.clone(), promised.clone());
+        let marked = hits.get(*active).map(|hit| hit.code).filter(|_| searching);
+        Callback::from(move |_: FocusEvent| {
+            focused.set(false);
+            match marked {
+                Some(code) => pick.emit(Some(code)),
+                None if !searching => typed.set(None),
+                None if awaited => promised.set(true),
+                None => give_up(),
+            }
+        })
     };
+    let left = note.filter(|_| !open && (searching || missed.is_some()));
     let on_clear = pick.reform(|_: MouseEvent| None);
     html! {
         <div class="picker">
@@ -152,6 +177,7 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
                     spellcheck="false" aria-expanded={open.to_string()} aria-controls="industry-hits"
                     aria-autocomplete="list"
                     aria-activedescendant={(open && !hits.is_empty()).then(|| format!("industry-{}", *active))}
+                    aria-describedby={left.is_some().then_some("industry-hint")}
                     placeholder={words.t(Key::ProductPlaceholder)} value={shown} oninput={on_input}
                     onkeydown={on_key} onfocus={on_focus} onblur={on_blur} />
                 if let (Some(code), None) = (props.industry, typed.as_ref()) {
@@ -162,13 +188,23 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
             </div>
             <ul id="industry-hits" class={classes!("hits", open.then_some("open"))} role="listbox"
                 aria-label={words.t(Key::ProductQuestion)}>
-                { for hits.iter().enumerate().filter(|_| open).map(option) }
+                if let Some(views) = views.filter(|_| open) {
+                    { (views.hit_list)(&words, &hits, *active, &pick.reform(Some)) }
+                }
                 if let Some(note) = note.filter(|_| open) {
                     <li class="no-hit" role="option" aria-disabled="true" aria-selected="false">
                         { words.t(note) }
                     </li>
                 }
             </ul>
+            if let Some(note) = left {
+                <p id="industry-hint" class="hint" role="status">
+                    if let Some(missed) = missed.as_ref() {
+                        <bdi>{ missed }</bdi>{ ": " }
+                    }
+                    { words.t(note) }
+                </p>
+            }
         </div>
     }
 }

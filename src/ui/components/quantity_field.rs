@@ -26,6 +26,9 @@ pub(super) struct QuantityFieldProps {
     pub(super) placeholder: AttrValue,
     #[prop_or_default]
     pub(super) autofocus: bool,
+    /// Stands behind it while what is in it can be read: the same in other units.
+    #[prop_or_default]
+    pub(super) beside: Option<AttrValue>,
     /// Takes what was read, `None` for an emptied field; answers with what is wrong with it.
     pub(super) on_read: Callback<Option<TypedRange>, Option<String>>,
 }
@@ -87,6 +90,7 @@ pub(super) fn QuantityField(props: &QuantityFieldProps) -> Html {
     let speaker = words.speaker();
     let unit_name = props.unit_name.clone().unwrap_or_else(|| speaker.unit(props.unit).into());
     html! {
+        <>
         <span class={classes!("quantity", props.class.clone())}>
             <span class="quantity-line">
                 <input ref={input} id={props.id.clone()} class="quantity-input" type="text" size={width}
@@ -102,13 +106,16 @@ pub(super) fn QuantityField(props: &QuantityFieldProps) -> Html {
                 </span>
             }
         </span>
+        if let Some(beside) = props.beside.as_ref().filter(|_| complaint.is_none()) {
+            <span class="area-other">{ beside }</span>
+        }
+        </>
     }
 }
 
-/// One or two numbers of the base unit as they may be typed in that unit, at most four decimals.
+/// One or two numbers of the base unit as they may be typed in that unit.
 pub(super) fn typed_text(words: &Words, low: f64, high: Option<f64>, quantity: Quantity, unit: Unit) -> String {
-    let speaker = words.speaker();
-    let shown = |base: f64| speaker.locale.number(unit.from_base(base, quantity), 4);
+    let shown = |base: f64| words.speaker().typable(base, quantity, unit);
     match high {
         Some(high) => format!("{}–{}", shown(low), shown(high)),
         None => shown(low),

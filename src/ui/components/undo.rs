@@ -138,9 +138,14 @@ fn action_of(event: &KeyboardEvent) -> Option<Action> {
     }
 }
 
-/// Whether the keys belong to a field that undoes its own typing.
+/// Whether the keys belong to a field that undoes its own typing. Where a product is chosen its field holds no typing
+/// more, but what was chosen.
 fn undoes_itself(event: &Event) -> bool {
     let Some(target) = event.target() else { return false };
+    let chosen = r#"[role="combobox"][aria-expanded="false"]"#;
+    if target.dyn_ref::<Element>().is_some_and(|element| element.matches(chosen).unwrap_or_default()) {
+        return false;
+    }
     if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
         return !matches!(input.type_().as_str(), "range" | "checkbox" | "radio" | "button" | "file");
     }

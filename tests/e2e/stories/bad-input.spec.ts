@@ -89,7 +89,8 @@ test('numbers are understood as people write them, and nonsense gets a hint besi
   const asked = () =>
     match.host.evaluate((element) => (element as InstanceType<typeof window.api.SiteMatchElement>).request?.requirements?.[0]?.want);
   for (const [typed, want] of [
-    ['约3000㎡', 3000], ['30亩', 20000], ['１２，０００', 12000], ['12 000', 12000], ['1.2万平米', 12000], ['١٢٬٠٠٠', 12000],
+    ['约3000㎡', 3000], ['30亩', 20000], ['１２，０００', 12000], ['12 000', 12000], ['12.000,5', 12000.5],
+    ['12 000,5', 12000.5], ['500亩', 333333], ['1.2万平米', 12000], ['١٢٬٠٠٠', 12000],
     ['\u200e8,000\u202c', 8000], ['3,000〜5,000 m²', [3000, 5000]],
   ] as const) {
     await match.needs(typed);
