@@ -75,7 +75,9 @@ export class SiteMatchElement extends HTMLElement {
 
   /**
    * What is asked, as the page holds it: with what it assumes for the trade, and every default written out. Setting it
-   * asks anew; before the element is ready it is kept until then, and read back as set. Null and undefined ask nothing.
+   * asks anew; before the element is ready it is kept until then, and read back as set. Null and undefined ask nothing. With
+   * `hash`, a link that is opened, and what is remembered over a reload, come after what was set before the element is
+   * ready.
    *
    * @throws SiteMatchError on setting a request with problems; what was asked stays. Before the element is ready
    * only what is no data is refused at once, the rest becomes `site-match-error`.

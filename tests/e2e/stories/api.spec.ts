@@ -172,7 +172,7 @@ test.describe('answers', () => {
       const request: Request = { format: 'sitematch-request/1' };
       const date = new Date();
       date.setMinutes(date.getMinutes() - date.getTimezoneOffset());
-      const usual = matcher.match(request, { limit: undefined, today: undefined });
+      const usual = matcher.match(request, { limit: undefined, today: null as unknown as undefined });
       const said = matcher.match(request, { limit: 3, today: '2030-01-31' });
       return [
         { ...usual, matches: usual.matches.length, expected: date.toISOString().slice(0, 10) },

@@ -73,6 +73,20 @@ test('the first answer that is told is to what was asked, and so is the one that
   expect(told).toEqual([['ready', 1, 1], ['result', 1, 1]]);
 });
 
+test('with `hash` a link that a visitor opens comes after what the host has set', async ({ page }) => {
+  const body = `<!doctype html><html lang="en"><title>host</title><link rel="icon" href="data:,"><script type="module" src="/host-page.js"></script>`;
+  const script = `import '/site-match.js';
+    const element = document.createElement('site-match');
+    Object.assign(element, { hash: true, request: ${JSON.stringify(REQUEST)} });
+    document.body.append(element);`;
+  await page.route('**/linked.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.route('**/host-page.js', (route) => route.fulfill({ contentType: 'text/javascript', body: script }));
+  await page.goto('/linked.html#plant=8000');
+  await expect(page.locator('site-match #area')).toHaveValue('8,000');
+  const asked = () => page.evaluate(() => document.querySelector('site-match')?.request?.requirements?.map(({ criterion }) => criterion));
+  await expect.poll(asked).toEqual(['plant_area_m2']);
+});
+
 test('null and undefined ask nothing, before and after it is ready', async ({ host }) => {
   const asked = await host.page.evaluate(async (request) => {
     const element = document.createElement('site-match');

@@ -31,3 +31,11 @@ test('the whole page works from one file, in all languages, and fetches nothing'
   expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[^']+' 'wasm-unsafe-eval';/);
   expect(policy).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|https?:|\*/);
 });
+
+test('from one file too it says in the language of the browser where it cannot run', async ({ page, watch }) => {
+  watch.allow(/foreign request: GET file:.*sitematch\.html$/);
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await page.goto(pathToFileURL(BUILT).href);
+  await expect(page.getByRole('alert')).toContainText('此浏览器无法运行本页');
+  await expect(page.getByRole('alert').getByRole('button')).toHaveCount(0);
+});
