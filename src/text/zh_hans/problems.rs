@@ -120,7 +120,7 @@ pub(super) fn typed_error(error: &TypedError, instead: InItsPlace<'_>) -> String
         TypedError::NoNumber { text } => format!("“{text}”里没有数字，请填如 {one} 或 {other}"),
         TypedError::Negative { text } => format!("“{text}”是负数，请填 0 或更大的数，如 {one}"),
         TypedError::TwoNumbers { text, .. } => {
-            format!("“{text}”可以是 {one}，也可以是 {other}，请填其中一个")
+            format!("“{text}”是 {one} 还是 {other}？请填其中一个")
         }
         TypedError::UnknownUnit { unit } => format!("这里不用“{unit}”作单位，可以只填数字，如 {one}"),
         TypedError::NotARange { text } => format!("“{text}”看不明白，请填一个数或一个范围，如 {other}"),

@@ -120,7 +120,7 @@ pub(super) fn typed_error(error: &TypedError, instead: InItsPlace<'_>) -> String
         TypedError::NoNumber { text } => format!("「{text}」裡沒有數字，請填如 {one} 或 {other}"),
         TypedError::Negative { text } => format!("「{text}」是負數，請填 0 或更大的數，如 {one}"),
         TypedError::TwoNumbers { text, .. } => {
-            format!("「{text}」可以是 {one}，也可以是 {other}，請填其中一個")
+            format!("「{text}」是 {one} 還是 {other}？請填其中一個")
         }
         TypedError::UnknownUnit { unit } => format!("這裡不用「{unit}」當單位，可以只填數字，如 {one}"),
         TypedError::NotARange { text } => format!("「{text}」看不懂，請填一個數或一個範圍，如 {other}"),

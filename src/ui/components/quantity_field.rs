@@ -38,11 +38,22 @@ pub(super) struct QuantityFieldProps {
 pub(super) fn QuantityField(props: &QuantityFieldProps) -> Html {
     let typed = use_state(|| None::<String>);
     let complaint = use_state(|| None::<String>);
+    let focused = use_mut_ref(|| false);
     let input = use_node_ref();
     use_effect_with((input.clone(), props.autofocus), |(input, autofocus)| {
         if *autofocus && let Some(input) = input.cast::<HtmlInputElement>() {
             // A field that cannot take the focus is still a field.
             let _ = input.focus();
+        }
+    });
+    // What comes from elsewhere while nobody types, as by undoing, is no answer to a slip that stands here.
+    use_effect_with(props.settled.clone(), {
+        let (typed, complaint, focused) = (typed.clone(), complaint.clone(), focused.clone());
+        move |_| {
+            if typed.is_some() && !*focused.borrow() {
+                typed.set(None);
+                complaint.set(None);
+            }
         }
     });
     let Some(words) = use_words() else {
@@ -68,8 +79,9 @@ pub(super) fn QuantityField(props: &QuantityFieldProps) -> Html {
         })
     };
     let on_focus = {
-        let (typed, settled) = (typed.clone(), props.settled.clone());
+        let (typed, settled, focused) = (typed.clone(), props.settled.clone(), focused.clone());
         Callback::from(move |_: FocusEvent| {
+            *focused.borrow_mut() = true;
             if typed.is_none() {
                 typed.set(Some(settled.to_string()));
             }
@@ -78,6 +90,7 @@ pub(super) fn QuantityField(props: &QuantityFieldProps) -> Html {
     let on_blur = {
         let (typed, complaint) = (typed.clone(), complaint.clone());
         Callback::from(move |_: FocusEvent| {
+            *focused.borrow_mut() = false;
             if complaint.is_none() {
                 typed.set(None);
             }

@@ -83,6 +83,18 @@ test('is asked back where a number can mean two, and reads no conversion of what
   expect(asked?.[0]?.want, 'what is asked is what is shown').toEqual([4645, 4645]);
 });
 
+test('has a slip gone from a field once its value comes from elsewhere', async ({ match }) => {
+  await match.openInEnglish();
+  await match.isWhole();
+  await match.needs('12000');
+  await match.needs('8000');
+  await match.needs('abc');
+  await expect(match.area).toHaveValue('abc');
+  await match.undo.click();
+  await expect(match.area).toHaveValue('12,000');
+  await expect(match.host.locator('#area-hint')).toBeHidden();
+});
+
 test('means land by an area that the page took as floor, and says so with one press', async ({ match }) => {
   await match.openInEnglish();
   await match.isWhole();
