@@ -134,14 +134,14 @@ fn a_number_that_can_mean_two_is_asked_back_with_both() {
         [
             "“12.000 m²”是 12,000 还是 12？请填其中一个",
             "「12.000 m²」是 12,000 還是 12？請填其中一個",
-            "“12.000 m²” is 12,000 or 12? Type the one you mean",
+            "“12.000 m²”: 12,000 or 12? Type the one you mean",
             "「12.000 m²」は12,000とも12とも読めます。どちらかを入力してください",
             "“12.000 m²”: 12,000일 수도 있고 12일 수도 있습니다. 둘 중 하나를 입력하십시오",
         ]
     );
     let height = read_range("9.125", Quantity::Length, Unit::Metre).unwrap_err();
     let said = speaker(&EN, &catalog).typed_error(&height, Quantity::Length);
-    assert_eq!(said, "“9.125” is 9,125 or 9.1250? Type the one you mean", "each can be typed");
+    assert_eq!(said, "“9.125”: 9,125 or 9.1250? Type the one you mean", "each can be typed");
 }
 
 #[test]

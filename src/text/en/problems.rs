@@ -136,7 +136,7 @@ pub(super) fn typed_error(error: &TypedError, instead: InItsPlace<'_>) -> String
         TypedError::NoNumber { text } => format!("“{text}” holds no number. Type one such as {one} or {other}"),
         TypedError::Negative { text } => format!("“{text}” is negative. Type a number of 0 or more, such as {one}"),
         TypedError::TwoNumbers { text, .. } => {
-            format!("“{text}” is {one} or {other}? Type the one you mean")
+            format!("“{text}”: {one} or {other}? Type the one you mean")
         }
         TypedError::UnknownUnit { unit } => format!("“{unit}” is no unit here. A plain number will do, such as {one}"),
         TypedError::NotARange { text } => {
