@@ -36,6 +36,12 @@ impl Speaker<'_> {
         }
     }
 
+    /// "The 8 of 12 requirements that weigh most …".
+    pub fn radar_axes(&self, shown: usize, all: usize) -> String {
+        let number = |count: usize| self.locale.number(count as f64, 0);
+        self.narrator().radar_axes(&number(shown), &number(all))
+    }
+
     /// How the offer stands to what is asked, short enough for a table: "+0.6 m", "缺 0.4 m", "问园区".
     pub fn gap(&self, finding: &Finding) -> String {
         let (stand, told) = self.stand(finding);

@@ -132,6 +132,8 @@ pub(super) trait Narrator {
     ) -> String;
     /// A value after its name.
     fn labelled(&self, label: &str, value: &str) -> String;
+    /// Which of all requirements a drawing shows.
+    fn radar_axes(&self, shown: &str, all: &str) -> String;
 
     // Mistakes
     /// What is wrong, and the way out.

@@ -323,6 +323,10 @@ impl Narrator for English {
         format!("{label}: {value}")
     }
 
+    fn radar_axes(&self, shown: &str, all: &str) -> String {
+        format!("The {shown} of {all} requirements that weigh most and are measured on all these sites")
+    }
+
     fn problem(&self, kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (String, String) {
         problems::problem(kind, number)
     }

@@ -158,7 +158,9 @@ pub(super) fn relation(relation: Relation) -> &'static str {
 
 pub(super) fn note(note: Note) -> &'static str {
     match note {
-        Note::AsksNothing => "Nothing is asked yet: sites are listed by what is known.",
+        Note::AsksNothing => {
+            "Nothing is asked yet: revived idle space comes first, then the lowest yearly cost; what is in bidding or being prepared comes last."
+        }
         Note::NoImportance => "All importances are 0, so every score is 0.",
         Note::MoveInPassed => "The move-in date has passed, so today counts in its place.",
         Note::NoCandidates => "The park offers nothing this way at present. Try another way in.",

@@ -321,6 +321,10 @@ impl Narrator for Japanese {
         format!("{label}：{value}")
     }
 
+    fn radar_axes(&self, shown: &str, all: &str) -> String {
+        format!("{all}項目のうち、全物件で比べられる重みの大きい{shown}項目を表示")
+    }
+
     fn problem(&self, kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (String, String) {
         problems::problem(kind, number)
     }

@@ -86,7 +86,9 @@ pub(super) fn class(table: ClassTable, rank: u8) -> &'static str {
             "W2 二類倉庫用地",
             "W3 三類倉庫用地",
         ],
-        ClassTable::EnvironmentPaper => &["評価不要", "登記表", "報告表", "報告書"],
+        ClassTable::EnvironmentPaper => {
+            &["評価不要", "届出のみ（登记表）", "簡易報告書（报告表）", "詳細報告書（报告书）"]
+        }
     };
     names.get(usize::from(rank)).or(names.last()).copied().unwrap_or_default()
 }
@@ -155,7 +157,9 @@ pub(super) fn relation(relation: Relation) -> &'static str {
 
 pub(super) fn note(note: Note) -> &'static str {
     match note {
-        Note::AsksNothing => "条件がまだ入力されていないため、公開情報の順に並べています。",
+        Note::AsksNothing => {
+            "条件がまだ入力されていないため、遊休再生の物件を先に、続いて年間費用の安い順に並べています。準備中・入札中は最後です。"
+        }
         Note::NoImportance => "重要度がすべて0のため、スコアもすべて0です。",
         Note::MoveInPassed => "入居希望日を過ぎているため、今日を基準に計算しています。",
         Note::NoCandidates => "この進出形態の物件は現在ありません。別の形態をお試しください。",

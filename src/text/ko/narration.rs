@@ -321,6 +321,10 @@ impl Narrator for Korean {
         format!("{label}: {value}")
     }
 
+    fn radar_axes(&self, shown: &str, all: &str) -> String {
+        format!("{all}개 조건 중 모든 후보지에서 비교할 수 있고 가중치가 큰 {shown}개")
+    }
+
     fn problem(&self, kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (String, String) {
         problems::problem(kind, number)
     }

@@ -78,7 +78,9 @@ pub(super) fn class(table: ClassTable, rank: u8) -> &'static str {
     let names: &[&'static str] = match table {
         ClassTable::Fire => &["무류(E)", "정류(D)", "병류(C)", "을류(B)", "갑류(A)"],
         ClassTable::Land => &["M1 1류 공업", "M2 2류 공업", "M3 3류 공업", "W1 1류 창고", "W2 2류 창고", "W3 3류 창고"],
-        ClassTable::EnvironmentPaper => &["평가 불필요", "등록표", "보고표", "보고서"],
+        ClassTable::EnvironmentPaper => {
+            &["평가 불필요", "신고만(登记表)", "간이 보고서(报告表)", "상세 보고서(报告书)"]
+        }
     };
     names.get(usize::from(rank)).or(names.last()).copied().unwrap_or_default()
 }
@@ -147,7 +149,9 @@ pub(super) fn relation(relation: Relation) -> &'static str {
 
 pub(super) fn note(note: Note) -> &'static str {
     match note {
-        Note::AsksNothing => "아직 조건이 없어, 확인된 정보 순으로 보여 드립니다.",
+        Note::AsksNothing => {
+            "아직 조건이 없어, 유휴 공간 활용, 연간 비용이 낮은 순으로 보여 드립니다. 준비 중·입찰 진행 중인 곳은 맨 뒤에 있습니다."
+        }
         Note::NoImportance => "중요도가 모두 0이어서 점수도 모두 0입니다.",
         Note::MoveInPassed => "입주 예정일이 지나 오늘을 기준으로 계산합니다.",
         Note::NoCandidates => "현재 이 방식으로 입주할 수 있는 곳이 없습니다. 다른 방식을 골라 보십시오.",

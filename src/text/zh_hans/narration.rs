@@ -324,6 +324,10 @@ impl Narrator for SimplifiedChinese {
         format!("{label}：{value}")
     }
 
+    fn radar_axes(&self, shown: &str, all: &str) -> String {
+        format!("画出 {all} 项中权重最大、各处都有数据的 {shown} 项")
+    }
+
     fn problem(&self, kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (String, String) {
         problems::problem(kind, number)
     }

@@ -147,7 +147,7 @@ pub(super) fn relation(relation: Relation) -> &'static str {
 
 pub(super) fn note(note: Note) -> &'static str {
     match note {
-        Note::AsksNothing => "还没有提要求，先按已知情况排列。",
+        Note::AsksNothing => "还没有提要求：先列盘活的，再按年成本从低到高；准备中、竞价中的在最后。",
         Note::NoImportance => "重要程度都是 0，所以得分都是 0。",
         Note::MoveInPassed => "入驻日期已过，按今天计算。",
         Note::NoCandidates => "园区目前没有这种进驻方式的房源，换一种方式看看。",

@@ -20,7 +20,7 @@ pub(super) fn words(criterion: Criterion) -> CriterionWords {
         Criterion::CraneHookHeight => measured("吊鉤高度", "吊鉤高度").none_at_zero(),
         Criterion::GoodsLift => measured("貨梯", "貨梯載重").none_at_zero(),
         Criterion::ColumnSpacing => measured("柱距", "柱距"),
-        Criterion::GroundFloor => present("首層", "首層", "在首層", "不在首層").answered("是", "否"),
+        Criterion::GroundFloor => present("一樓", "一樓", "在一樓", "不在一樓").answered("是", "否"),
         Criterion::WholeBuilding => present("整棟使用", "獨棟", "整棟獨立使用", "與其他企業同棟").answered("是", "否"),
         Criterion::CleanRoom => present("無塵室", "無塵室", "有無塵室", "沒有無塵室"),
         Criterion::Sprinklers => present("自動灑水", "自動灑水", "有自動灑水", "沒有自動灑水"),

@@ -147,8 +147,8 @@ fn takes(table: ClassTable, told: &Told<'_>) -> String {
     match (table, told.levels) {
         (ClassTable::Fire, _) => format!("可從事{asked}生產"),
         (ClassTable::Land, _) => format!("符合 {asked}用地"),
-        (ClassTable::EnvironmentPaper, Levels::Class(0)) => "可收無需環評的項目".to_owned(),
-        (ClassTable::EnvironmentPaper, _) => format!("可收{asked}項目"),
+        (ClassTable::EnvironmentPaper, Levels::Class(0)) => "可收無需環評的投資案".to_owned(),
+        (ClassTable::EnvironmentPaper, _) => format!("可收{asked}的投資案"),
     }
 }
 
@@ -157,6 +157,6 @@ fn takes_not(table: ClassTable, told: &Told<'_>) -> String {
     match table {
         ClassTable::Fire => format!("不能從事{asked}生產"),
         ClassTable::Land => format!("不是 {asked}用地"),
-        ClassTable::EnvironmentPaper => format!("不收{asked}項目"),
+        ClassTable::EnvironmentPaper => format!("不收{asked}的投資案"),
     }
 }

@@ -154,8 +154,8 @@ impl Narrator for TraditionalChinese {
         match reason {
             LeftOutReason::KindOfSite => format!("{name}：對這類場地不適用"),
             LeftOutReason::NoIndustry => format!("{name}：先選好行業才能判斷"),
-            LeftOutReason::OnTheGround => format!("{name}：首層用不上"),
-            LeftOutReason::NoLinkage => format!("{name}：這個行業沒有上下游數據"),
+            LeftOutReason::OnTheGround => format!("{name}：一樓用不上"),
+            LeftOutReason::NoLinkage => format!("{name}：這個行業沒有上下游資料"),
         }
     }
 
@@ -322,6 +322,10 @@ impl Narrator for TraditionalChinese {
 
     fn labelled(&self, label: &str, value: &str) -> String {
         format!("{label}：{value}")
+    }
+
+    fn radar_axes(&self, shown: &str, all: &str) -> String {
+        format!("畫出 {all} 項中權重最大、各處都有資料的 {shown} 項")
     }
 
     fn problem(&self, kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (String, String) {

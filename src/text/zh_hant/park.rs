@@ -68,7 +68,7 @@ impl ParkTongue for TraditionalChinese {
             RuleMetric::BuildingCoefficient => "建築係數",
             RuleMetric::OfficeShare => "辦公與生活用地占比",
             RuleMetric::GreenShare => "綠地率",
-            RuleMetric::ChemicalProject => "化工項目",
+            RuleMetric::ChemicalProject => "化工投資案",
             RuleMetric::PlatingOrLeadAcid => "電鍍、鉛酸蓄電池",
             RuleMetric::InWords => "文字規定",
         }
@@ -177,9 +177,9 @@ impl ParkTongue for TraditionalChinese {
         };
         let kilns = sector == Some(TwoHighSector::BuildingMaterials);
         match (by_code, by_process) {
-            (Some(true), _) if kilns => format!("行業代碼屬{name}，依「兩高」項目從嚴審查"),
-            (Some(true), Some(true)) => format!("行業代碼屬{name}，製程也是，依「兩高」項目從嚴審查"),
-            (Some(true), None) => format!("行業代碼屬{name}，製程未說明，先視為「兩高」項目"),
+            (Some(true), _) if kilns => format!("行業代碼屬{name}，依「兩高」投資案從嚴審查"),
+            (Some(true), Some(true)) => format!("行業代碼屬{name}，製程也是，依「兩高」投資案從嚴審查"),
+            (Some(true), None) => format!("行業代碼屬{name}，製程未說明，先視為「兩高」投資案"),
             (Some(true), Some(false)) => format!("行業代碼屬{name}，製程不是，需園區認定"),
             (Some(false), Some(false)) => "行業代碼和製程都不是".to_owned(),
             (Some(false), Some(true)) => "行業代碼不是，但有化學反應或鑄造熔煉，需園區認定".to_owned(),

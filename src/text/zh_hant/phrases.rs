@@ -74,6 +74,7 @@ const WORDS: &str = "\
 南岳 南嶽 五岳 五嶽 山岳 山嶽 岳屏 嶽屏 衡岳 衡嶽\n\
 余姚 余姚 余杭 余杭 余江 余江 余干 余干\n\
 沈阳 瀋陽\n\
+数据 資料\n\
 凭借 憑藉\n\
 熏衣草 薰衣草 熏香 薰香\n\
 向导 嚮導\n\
@@ -81,7 +82,15 @@ const WORDS: &str = "\
 伙食 伙食\n\
 ";
 
-/// A word and its traditional form, of as many characters.
+/// What Taiwan calls otherwise than the mainland, whatever its characters: each followed by its own word.
+///
+/// Titles of publications keep 項目: it is a part of their names.
+const VOCABULARY: &str = "\
+示例数据 範例資料 示例 範例 信息 資訊 报道 報導 软件 軟體 硬件 硬體 网络 網路 集成电路 積體電路 芯片 晶片 激光 雷射 塑料 塑膠 \
+首层 一樓 拎包入住 可直接進駐 更换行车 更換天車 系数 係數 \
+化工项目 化工投資案 等项目 等投資案 以上的项目 以上的投資案 时的项目 時的投資案 亿元项目 億元投資案 个项目 個投資案";
+
+/// A word and its traditional form, of as many characters unless it is one of another vocabulary.
 pub(super) type Word = (&'static str, &'static str);
 
 /// The longest word with which a text begins.
@@ -90,15 +99,31 @@ pub(super) fn word_at(text: &str) -> Option<Word> {
     let words = words();
     let start = words.partition_point(|(word, _)| !word.starts_with(first) && *word < text);
     let here = words.get(start..)?.iter().take_while(|(word, _)| word.starts_with(first));
-    here.filter(|(word, _)| text.starts_with(word)).max_by_key(|(word, _)| word.len()).copied()
+    let own = vocabulary().iter().filter(|(word, _)| text.starts_with(word));
+    here.filter(|(word, _)| text.starts_with(word)).chain(own).max_by_key(|(word, _)| word.len()).copied()
+}
+
+/// The longest word of another vocabulary in whose traditional form a text begins.
+pub(super) fn own_word_at(text: &str) -> Option<Word> {
+    let own = vocabulary().iter().filter(|(_, shown)| text.starts_with(shown));
+    own.max_by_key(|(_, shown)| shown.len()).copied()
+}
+
+fn vocabulary() -> &'static [Word] {
+    static PAIRED: OnceLock<Vec<Word>> = OnceLock::new();
+    PAIRED.get_or_init(|| paired(VOCABULARY))
+}
+
+fn paired(table: &'static str) -> Vec<Word> {
+    let mut tokens = table.split([' ', '\n']).filter(|word| !word.is_empty());
+    std::iter::from_fn(|| Some((tokens.next()?, tokens.next()?))).collect()
 }
 
 /// All of them, in order.
 pub(super) fn words() -> &'static [Word] {
     static SORTED: OnceLock<Vec<Word>> = OnceLock::new();
     SORTED.get_or_init(|| {
-        let mut tokens = WORDS.split([' ', '\n']).filter(|word| !word.is_empty());
-        let mut words: Vec<Word> = std::iter::from_fn(|| Some((tokens.next()?, tokens.next()?))).collect();
+        let mut words = paired(WORDS);
         words.sort_unstable();
         words
     })

@@ -141,7 +141,7 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::CatalogProblems => "資料目錄有問題，沒有開啟",
         ViewKey::CatalogBack => "回到原來的資料目錄",
         ViewKey::ChainTitle => "誰供貨給您，誰向您採購",
-        ViewKey::ChainNoFigures => "全國投入產出表沒有這個行業的採購和銷售數據。",
+        ViewKey::ChainNoFigures => "全國投入產出表沒有這個行業的採購和銷售資料。",
         ViewKey::ChainWhole => "全區",
         ViewKey::ChainSuppliers => "供貨給您",
         ViewKey::ChainCustomers => "向您採購",

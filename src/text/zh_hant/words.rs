@@ -147,7 +147,7 @@ pub(super) fn relation(relation: Relation) -> &'static str {
 
 pub(super) fn note(note: Note) -> &'static str {
     match note {
-        Note::AsksNothing => "還沒有提出要求，先依已知情況排列。",
+        Note::AsksNothing => "還沒有提出要求：先列活化的，再依年成本由低到高；準備中、競價中的在最後。",
         Note::NoImportance => "各項重要程度都是 0，所以得分都是 0。",
         Note::MoveInPassed => "進駐日期已過，改以今天計算。",
         Note::NoCandidates => "園區目前沒有這種進駐方式的場地，請換一種方式看看。",

@@ -1,7 +1,7 @@
 //! Writing names of catalogs and industries in traditional characters, and reading what is typed in them.
 
 use super::characters::{simplified, traditional};
-use super::phrases::{word_at, words};
+use super::phrases::{own_word_at, word_at, words};
 use crate::text::narration::Writing;
 
 /// How Traditional Chinese writes names that are kept in simplified characters.
@@ -24,9 +24,16 @@ fn shown(name: &str) -> String {
 fn kept(typed: &str) -> String {
     let mut text = String::with_capacity(typed.len());
     let mut letter = [0; 4];
-    for character in typed.chars() {
+    let mut rest = typed;
+    while let Some(character) = rest.chars().next() {
+        if let Some((kept, shown)) = own_word_at(rest) {
+            text.push_str(kept);
+            rest = &rest[shown.len()..];
+            continue;
+        }
         let shown: &str = character.encode_utf8(&mut letter);
         text.push_str(simplified(shown).or_else(|| simplified_in_words(character)).unwrap_or(shown));
+        rest = &rest[character.len_utf8()..];
     }
     text
 }
@@ -58,6 +65,10 @@ mod tests {
             ("面包、方便面与地面包装", "麵包、方便麵與地面包裝"),
             ("肉松、松木经开区、平台", "肉鬆、松木經開區、平台"),
             ("南岳机场", "南嶽機場"),
+            ("电子信息与集成电路的专题报道", "電子資訊與積體電路的專題報導"),
+            ("建筑系数、关系数据", "建築係數、關係資料"),
+            ("示例数据，化工项目；《工业项目建设用地控制指标》", "範例資料，化工投資案；《工業項目建設用地控制指標》"),
+            ("更换行车后拎包入住首层", "更換天車後可直接進駐一樓"),
             ("A2 栋 kV·A", "A2 棟 kV·A"),
             ("", ""),
         ] {
@@ -71,6 +82,7 @@ mod tests {
         {
             assert_eq!(kept(&shown(name)), name);
         }
+        assert_eq!(kept("電子資訊、積體電路與範例"), "电子信息、集成电路与示例");
         assert_eq!(kept("叉車 Forklift 堆高機 臺灣 覆蓋"), "叉车 Forklift 堆高机 台湾 覆盖");
     }
 

@@ -1,4 +1,4 @@
-//! Up to four sites side by side, what differs first, the best of each row marked.
+//! Up to four sites side by side, what differs first, and in each row the one site that alone is best.
 
 use std::rc::Rc;
 
@@ -45,26 +45,25 @@ pub(in crate::ui) fn compare(words: &Words, seen: &Seen<'_>) -> Html {
             </th>
         }
     };
+    let is_alike = |criterion: &Criterion| {
+        let mut said = columns.iter().map(|one| one.finding(*criterion).map(|finding| speaker.offered(finding)));
+        let first = said.next();
+        said.all(|other| Some(other) == first)
+    };
     let row = |criterion: Criterion| {
         let findings: Vec<Option<&Finding>> = columns.iter().map(|one| one.finding(criterion)).collect();
-        let best = best_of(&findings);
-        let differs = best.is_some();
+        let values: Vec<Option<f64>> = findings.iter().map(|finding| Some((*finding)?.value.low)).collect();
+        let best = alone_best(&values);
         html! {
-            <tr class={classes!(differs.then_some("differs"))}>
+            <tr class={classes!((!is_alike(&criterion)).then_some("differs"))}>
                 <th scope="row">{ speaker.criterion(criterion) }</th>
-                { for findings.iter().map(|finding| match finding {
-                    Some(finding) => {
-                        let is_best = best.is_some_and(|best| finding.value.low >= best);
-                        html! {
-                            <td class={classes!(is_best.then_some("best"))}>
-                                <span class="compare-offer">{ speaker.offered(finding) }</span>
-                                if is_best {
-                                    <span class="best-mark">{ words.t(ViewKey::CompareBest) }</span>
-                                }
-                                <span class="compare-gap">{ speaker.gap(finding) }</span>
-                            </td>
-                        }
-                    }
+                { for findings.iter().enumerate().map(|(place, finding)| match finding {
+                    Some(finding) => cell(words, best == Some(place), html! {
+                        <>
+                            <span class="compare-offer">{ speaker.offered(finding) }</span>
+                            <span class="compare-gap">{ speaker.gap(finding) }</span>
+                        </>
+                    }),
                     None => html! { <td class="quiet">{ "–" }</td> },
                 }) }
             </tr>
@@ -73,14 +72,11 @@ pub(in crate::ui) fn compare(words: &Words, seen: &Seen<'_>) -> Html {
     let asked = |criterion: &Criterion| columns.iter().any(|one| one.finding(*criterion).is_some());
     let criteria: Vec<Criterion> = Criterion::ALL.iter().copied().filter(asked).collect();
     // What differs most comes first; what is alike on all comes last, in the order of the criteria.
-    let is_alike = |criterion: &Criterion| {
-        let mut said = columns.iter().map(|one| one.finding(*criterion).map(|finding| speaker.offered(finding)));
-        let first = said.next();
-        said.all(|other| Some(other) == first)
-    };
     let (alike, differing): (Vec<Criterion>, Vec<Criterion>) = criteria.into_iter().partition(is_alike);
     let spreads: Vec<f64> = differing.iter().map(|criterion| spread(&columns, *criterion)).collect();
     let differing = descending(&spreads).into_iter().map(|index| differing[index]);
+    let fittest = alone_best(&columns.iter().map(|one| Some(one.score.low)).collect::<Vec<_>>());
+    let cheapest = alone_cheapest(&columns);
     let alike_head = (!alike.is_empty()).then(|| {
         html! {
             <tr class="alike"><th scope="rowgroup" colspan={(columns.len() + 1).to_string()}>{ words.t(ViewKey::CompareAlike) }</th></tr>
@@ -90,15 +86,15 @@ pub(in crate::ui) fn compare(words: &Words, seen: &Seen<'_>) -> Html {
         <>
         { radar(words, &columns, TABLE) }
         <div class="compare-scroll" tabindex="0" role="region" aria-label={words.t(Key::ViewCompare)}>
-            <table class="compare" id={TABLE}>
+            <table class={classes!("compare", (columns.len() > 3).then_some("many"))} id={TABLE}>
                 <thead>
                     <tr><td></td>{ for columns.iter().map(column) }</tr>
                 </thead>
                 <tbody>
                     <tr>
                         <th scope="row">{ words.t(ViewKey::Score) }</th>
-                        { for columns.iter().map(|one| html! {
-                            <td>{ score(words, one.score, !one.findings.is_empty()) }</td>
+                        { for columns.iter().enumerate().map(|(place, one)| {
+                            cell(words, fittest == Some(place), score(words, one.score, !one.findings.is_empty()))
                         }) }
                     </tr>
                     <tr>
@@ -107,8 +103,10 @@ pub(in crate::ui) fn compare(words: &Words, seen: &Seen<'_>) -> Html {
                     </tr>
                     <tr>
                         <th scope="row">{ words.t(ViewKey::YearlyCost) }</th>
-                        { for columns.iter().map(|one| html! {
-                            <td>{ one.yearly_cost.as_ref().map_or_else(|| words.t(Key::CostUnknown).to_owned(), |cost| speaker.cost(cost)) }</td>
+                        { for columns.iter().enumerate().map(|(place, one)| {
+                            let cost = one.yearly_cost.as_ref();
+                            let said = cost.map_or_else(|| words.t(Key::CostUnknown).to_owned(), |cost| speaker.cost(cost));
+                            cell(words, cheapest == Some(place), html! { said })
                         }) }
                     </tr>
                     { for differing.map(row) }
@@ -142,12 +140,37 @@ fn why_before(words: &Words, seen: &Seen<'_>, columns: &[&Assessment]) -> Html {
     }
 }
 
-/// The best value of a row, where the row is measured on at least two sites and not the same on all.
-fn best_of(findings: &[Option<&Finding>]) -> Option<f64> {
-    let values: Vec<f64> = findings.iter().flatten().map(|finding| finding.value.low).collect();
-    let best = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let worst = values.iter().copied().fold(f64::INFINITY, f64::min);
-    (values.len() > 1 && best > worst).then_some(best)
+/// A cell of the table, with its mark where it is the best of its row.
+fn cell(words: &Words, is_best: bool, inside: Html) -> Html {
+    html! {
+        <td class={classes!(is_best.then_some("best"))}>
+            { inside }
+            if is_best {
+                <span class="best-mark">{ words.t(ViewKey::CompareBest) }</span>
+            }
+        </td>
+    }
+}
+
+/// The column whose value is above that of every other one, where at least two have one.
+///
+/// One site alone is marked: a mark on several that all meet what is asked would tell nobody which to take.
+fn alone_best(values: &[Option<f64>]) -> Option<usize> {
+    let highest = values.iter().flatten().copied().fold(f64::NEG_INFINITY, f64::max);
+    let measured = values.iter().flatten().count();
+    let mut best = values.iter().enumerate().filter(|(_, value)| **value == Some(highest));
+    match (best.next(), best.next()) {
+        (Some((place, _)), None) if measured > 1 => Some(place),
+        _ => None,
+    }
+}
+
+/// The column that costs least, where all costs are known and its own for sure: what a lower bound leaves open makes the
+/// others only dearer.
+fn alone_cheapest(columns: &[&Assessment]) -> Option<usize> {
+    let costs: Vec<_> = columns.iter().map(|one| one.yearly_cost.as_ref()).collect::<Option<_>>()?;
+    let saved: Vec<Option<f64>> = costs.iter().map(|cost| Some(-cost.yuan_per_year)).collect();
+    alone_best(&saved).filter(|place| !costs[*place].lower_bound)
 }
 
 fn spread(columns: &[&Assessment], criterion: Criterion) -> f64 {

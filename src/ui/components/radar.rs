@@ -20,6 +20,8 @@ const USUAL_WIDTH: f64 = 520.0;
 #[derive(Properties, PartialEq)]
 struct RadarProps {
     axes: Vec<Criterion>,
+    /// How many requirements are asked of the sites; more than there are axes where some are left out.
+    asked: usize,
     /// Name and values, one an axis.
     sites: Vec<(String, Vec<Interval>)>,
     /// Id of the table that says the same.
@@ -47,7 +49,9 @@ pub(super) fn radar(words: &Words, columns: &[&Assessment], table: &'static str)
     };
     let sites: Vec<(String, Vec<Interval>)> =
         columns.iter().map(|one| (words.speaker().site_name(&one.site), values(one))).collect();
-    html! { <Drawing {axes} {sites} {table} /> }
+    let asked = |criterion: &&Criterion| columns.iter().any(|one| one.finding(**criterion).is_some());
+    let asked = Criterion::ALL.iter().filter(asked).count();
+    html! { <Drawing {axes} {asked} {sites} {table} /> }
 }
 
 #[component]
@@ -97,7 +101,12 @@ fn Drawing(props: &RadarProps) -> Html {
     };
     html! {
         <figure class="radar" ref={ground}>
-            <figcaption id="radar-title">{ words.t(ViewKey::RadarTitle) }</figcaption>
+            <figcaption id="radar-title">
+                { words.t(ViewKey::RadarTitle) }
+                if count < props.asked {
+                    <span class="quiet radar-axes">{ speaker.radar_axes(count, props.asked) }</span>
+                }
+            </figcaption>
             <svg viewBox={format!("0 0 {} {}", length(radar.width), length(radar.height))} width={length(radar.width)} role="img"
                 aria-labelledby="radar-title" aria-describedby="radar-hint" aria-details={props.table}>
                 { for rings }
