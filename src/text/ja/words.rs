@@ -87,7 +87,7 @@ pub(super) fn class(table: ClassTable, rank: u8) -> &'static str {
             "W3 三類倉庫用地",
         ],
         ClassTable::EnvironmentPaper => {
-            &["評価不要", "届出のみ（登记表）", "簡易報告書（报告表）", "詳細報告書（报告书）"]
+            &["評価不要", "届出のみ（登記表）", "簡易報告書（報告表）", "詳細報告書（報告書）"]
         }
     };
     names.get(usize::from(rank)).or(names.last()).copied().unwrap_or_default()
