@@ -116,6 +116,8 @@ let loading;
 function load() {
   if (!globalThis.WebAssembly) return Promise.reject(cannotRun('it has no WebAssembly, or it is switched off'));
   const wasm = new URL('./pkg/sitematch_bg.wasm', import.meta.url);
+  // A browser's first number format takes as long as a dozen milliseconds; now, while the wasm is on its way.
+  if (loading === undefined) setTimeout(() => new Intl.NumberFormat());
   loading ??= init({ module_or_path: fetchWhole(wasm) }).then(listen, (cause) => {
     loading = undefined;
     // It came, and is not understood here; or the page's policy lacks 'wasm-unsafe-eval'.

@@ -54,11 +54,16 @@ impl Speaker<'_> {
         self.tongue().reason(&stand, &told.as_told())
     }
 
+    /// A part of an area: "600 m² out of 1,000 m²".
+    pub fn part_of(&self, used_m2: f64, vacant_m2: f64) -> String {
+        self.narrator().part_of(&self.area(used_m2), &self.area(vacant_m2))
+    }
+
     /// How a value was measured.
     pub fn remark(&self, remark: &Remark) -> String {
         let narrator = self.narrator();
         match *remark {
-            Remark::PartOf { used_m2, vacant_m2 } => narrator.part_of(&self.area(used_m2), &self.area(vacant_m2)),
+            Remark::PartOf { used_m2, vacant_m2 } => self.part_of(used_m2, vacant_m2),
             // Only the transformer is shared.
             Remark::ShareOf { whole } => narrator.share_of(&self.of_quantity(Quantity::Power, whole)),
             Remark::OnLand { land_m2, floor_area_ratio, counted_twice } => {

@@ -419,6 +419,7 @@ keys! {
     Finish "Ends the visit and clears everything.";
     Show "One site, large.";
     ShowWhy "Over the strongest reasons.";
+    ShowMore "That not all requirements are shown.";
     Leave "Opens the form for the contact.";
     ContactName "A field of the contact.";
     ContactCompany "A field of the contact.";

@@ -11,7 +11,7 @@ use crate::units::{Quantity, Unit, read_range};
 pub(super) const NOTHING: f64 = 1e-9;
 
 impl Speaker<'_> {
-    /// The symbol of a unit: m², 亩, yuan/m²·month.
+    /// The symbol of a unit: m², 亩, yuan/m²/month.
     pub fn unit(&self, unit: Unit) -> &'static str {
         self.tongue().unit(unit, super::Plural::Other)
     }

@@ -44,7 +44,7 @@ impl Speaker<'_> {
     /// What is taken of a unit, and what stands in it: "600 m² out of 1,000 m²".
     pub fn taken(&self, unit: &TakenUnit) -> String {
         if unit.area_m2 < unit.vacant_m2 - NOTHING {
-            self.narrator().part_of(&self.area(unit.area_m2), &self.area(unit.vacant_m2))
+            self.part_of(unit.area_m2, unit.vacant_m2)
         } else {
             self.area(unit.area_m2)
         }

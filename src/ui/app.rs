@@ -205,7 +205,7 @@ fn use_brand(page: &NodeRef, later: &Later, accent: Option<String>) {
 }
 
 /// Below this width a room takes the place of another, so its top must come into view.
-const ONE_ROOM_AT_A_TIME_BELOW_PX: f64 = 1240.0;
+const ONE_ROOM_AT_A_TIME_BELOW_PX: i32 = 1240;
 
 /// The outermost element; its top comes into view when a narrow page enters another room.
 #[hook]
@@ -216,9 +216,8 @@ fn use_room_top(room: Room) -> NodeRef {
         let page = page.clone();
         move |room: &Room| {
             let entered = before.replace(*room) != *room;
-            let width = gloo::utils::window().inner_width().ok().and_then(|width| width.as_f64());
-            let narrow = width.is_some_and(|width| width < ONE_ROOM_AT_A_TIME_BELOW_PX);
-            if let Some(page) = page.cast::<web_sys::Element>().filter(|_| entered && narrow) {
+            let Some(page) = page.cast::<web_sys::Element>().filter(|_| entered) else { return };
+            if page.client_width() < ONE_ROOM_AT_A_TIME_BELOW_PX {
                 page.scroll_into_view();
             }
         }

@@ -45,7 +45,7 @@ fn a_concession_says_each_limit_from_and_to_and_what_it_opens() {
             "Clear height ≥ 7 m instead of ≥ 9 m",
             "Crane no longer a must",
             "Natural gas no longer a must",
-            "Rent ≤ 14 yuan/m²·month instead of ≤ 12 yuan/m²·month",
+            "Rent ≤ 14 yuan/m²/month instead of ≤ 12 yuan/m²/month",
             "Move-in date 15 May 2027 instead of 1 March 2027",
         ]
     );
@@ -68,7 +68,7 @@ fn a_conflict_names_what_no_site_has_together_as_it_was_asked() {
     let both = [Criterion::Crane, Criterion::Rent];
     assert_eq!(
         speaker(&EN, &catalog).conflict(&both, &request),
-        "No site meets both: Crane ≥ 20 t and Rent ≤ 12 yuan/m²·month"
+        "No site meets both: Crane ≥ 20 t and Rent ≤ 12 yuan/m²/month"
     );
     assert_eq!(speaker(&ZH, &catalog).conflict(&both, &request), "没有一处同时满足：行车 ≥ 20 t 和租金 ≤ 12 元/m²·月");
     let three = [Criterion::Crane, Criterion::Gas, Criterion::Rent];

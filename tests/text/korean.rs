@@ -72,7 +72,7 @@ fn numbers_stand_as_koreans_write_them() {
     assert_eq!(ko.amount(Criterion::ShortestLease, 12.0), "12개월");
     assert_eq!(ko.amount(Criterion::ClearHeight, 9.0), "9 m");
     assert_eq!(ko.amount(Criterion::TrucksPerDay, 30.0), "30대/일");
-    assert_eq!(ko.asked(Criterion::Rent, &typed(Criterion::Rent, 14.0, None)), "≤ 14위안/m²·월");
+    assert_eq!(ko.asked(Criterion::Rent, &typed(Criterion::Rent, 14.0, None)), "≤ 14위안/m²/월");
     assert_eq!(ko.area_in_other_units(12_000.0), "≈ 18무 ≈ 3,630평");
     let mu = Speaker { area_unit: Unit::Mu, ..ko };
     assert_eq!(mu.area(20_000.0), "30무");

@@ -262,7 +262,7 @@ fn what_is_asked_reads_as_people_write_it() {
     assert_eq!(both(Criterion::ClearHeight, height(9.0, None)).0, "≥ 9 m");
     assert_eq!(both(Criterion::ClearHeight, height(8.0, Some(10.0))).1, "8–10 m");
     assert_eq!(both(Criterion::Rent, typed(Criterion::Rent, 14.0, None)).0, "≤ 14 元/m²·月");
-    assert_eq!(both(Criterion::Rent, typed(Criterion::Rent, 14.0, None)).1, "≤ 14 yuan/m²·month");
+    assert_eq!(both(Criterion::Rent, typed(Criterion::Rent, 14.0, None)).1, "≤ 14 yuan/m²/month");
     assert_eq!(both(Criterion::PlantArea, typed(Criterion::PlantArea, 12_000.0, None)).0, "12,000 m²");
     assert_eq!(both(Criterion::PlantArea, typed(Criterion::PlantArea, 8_000.0, Some(10_000.0))).1, "8,000–10,000 m²");
     assert_eq!(zh.asked(Criterion::FloorLoad, &typed(Criterion::FloorLoad, 19.6133, None)), "≥ 2 t/m²");

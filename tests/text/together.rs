@@ -142,7 +142,7 @@ fn what_would_make_a_site_first_says_the_level_asked_and_the_level_offered() {
         to: Some(Value::Number(12.0)),
         gain: 0.5,
     };
-    assert_eq!(en.would_offer(&rent), "Rent: ≤ 12 yuan/m²·month instead of 14–16 yuan/m²·month");
+    assert_eq!(en.would_offer(&rent), "Rent: ≤ 12 yuan/m²/month instead of 14–16 yuan/m²/month");
     let area = WouldOffer {
         criterion: Criterion::PlantArea,
         now: Offered::Unknown,

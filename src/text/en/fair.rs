@@ -26,6 +26,7 @@ impl FairTongue for English {
             FairKey::Finish => "Finish and clear",
             FairKey::Show => "Show large",
             FairKey::ShowWhy => "What speaks for it",
+            FairKey::ShowMore => "What else was asked stands in the full answer.",
             FairKey::Leave => "Leave my contact",
             FairKey::ContactName => "Name",
             FairKey::ContactCompany => "Company",

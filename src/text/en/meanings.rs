@@ -61,7 +61,7 @@ pub(super) fn meaning(criterion: Criterion) -> &'static str {
         Criterion::NightWork => "Work at night, with three shifts, is allowed",
         Criterion::TitleDeed => "The title can be in your own name: matters if you want a mortgage",
         Criterion::ExpansionLand => "A plot next door is kept for growth",
-        Criterion::Rent => "Rent without property fee, in yuan/m²·month: see your present lease",
+        Criterion::Rent => "Rent without property fee, in yuan/m²/month: see your present lease",
         Criterion::SalePrice => "Price of the floor when you buy it, in yuan/m²: your budget over the floor you need",
         Criterion::LandPrice => "Price of the land, in yuan/m²; 10,000 yuan a mu is 15 yuan/m²",
         Criterion::YearlyCost => {

@@ -26,6 +26,7 @@ impl FairTongue for Japanese {
             FairKey::Finish => "終了して消去",
             FairKey::Show => "大きく表示",
             FairKey::ShowWhy => "この物件の良い点",
+            FairKey::ShowMore => "そのほかの条件は結果の画面にあります。",
             FairKey::Leave => "連絡先を残す",
             FairKey::ContactName => "お名前",
             FairKey::ContactCompany => "会社名",

@@ -26,6 +26,7 @@ impl FairTongue for Korean {
             FairKey::Finish => "끝내고 지우기",
             FairKey::Show => "크게 보기",
             FairKey::ShowWhy => "이곳의 좋은 점",
+            FairKey::ShowMore => "나머지 조건은 전체 결과에 있습니다.",
             FairKey::Leave => "연락처 남기기",
             FairKey::ContactName => "이름",
             FairKey::ContactCompany => "회사",

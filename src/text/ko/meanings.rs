@@ -53,7 +53,7 @@ pub(super) fn meaning(criterion: Criterion) -> &'static str {
         Criterion::NightWork => "3교대와 야간 조업이 허용됨",
         Criterion::TitleDeed => "귀사 명의의 부동산 권리증을 받을 수 있음; 담보 대출에 필요",
         Criterion::ExpansionLand => "바로 옆에 증설용 부지가 남아 있음",
-        Criterion::Rent => "관리비를 뺀 임대료, 위안/m²·월; 현재 임대차 계약서 참고",
+        Criterion::Rent => "관리비를 뺀 임대료, 위안/m²/월; 현재 임대차 계약서 참고",
         Criterion::SalePrice => "공장을 매입할 때의 연면적 단가, 위안/m²; 예산을 필요한 면적으로 나눈 값",
         Criterion::LandPrice => "토지 사용권 단가, 위안/m²; 1무당 1만 위안은 15위안/m²",
         Criterion::YearlyCost => {

@@ -24,6 +24,7 @@ impl FairTongue for SimplifiedChinese {
             FairKey::Finish => "结束并清空",
             FairKey::Show => "大字展示",
             FairKey::ShowWhy => "好在哪里",
+            FairKey::ShowMore => "其余要求见完整结果。",
             FairKey::Leave => "留下联系方式",
             FairKey::ContactName => "姓名",
             FairKey::ContactCompany => "公司",

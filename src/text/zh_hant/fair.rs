@@ -24,6 +24,7 @@ impl FairTongue for TraditionalChinese {
             FairKey::Finish => "結束並清空",
             FairKey::Show => "大字展示",
             FairKey::ShowWhy => "好在哪裡",
+            FairKey::ShowMore => "其餘要求見完整結果。",
             FairKey::Leave => "留下聯絡方式",
             FairKey::ContactName => "姓名",
             FairKey::ContactCompany => "公司",

@@ -86,6 +86,7 @@ pub(super) use see::{Seen, see_room};
 pub(super) use shelf::{ShelfProps, on_shelf, shelf};
 pub(super) use shortlist::shortlist;
 pub(super) use shut_out::shut_out;
+pub(super) use site_picture::drawings;
 pub(super) use suits::{SuitsProps, suits};
 pub(super) use sureness::{HowSureProps, how_sure};
 pub(super) use take_away::{link, on_this_device, qr_code, save};

@@ -21,7 +21,9 @@ pub(super) fn picture(words: &Words, assessment: &Assessment, today: Day) -> Htm
     let building = site.building.as_deref().and_then(|id| catalog.building(id));
     let drawn = match (site.kind, building) {
         (SiteKind::Parcel, _) => plot(words, assessment, site, today),
-        (SiteKind::PlantUnit | SiteKind::Workspace, Some(building)) => section(words, site, building, today),
+        (SiteKind::PlantUnit | SiteKind::Workspace, Some(building)) => {
+            section(words, assessment, site, building, today)
+        }
         (SiteKind::PlantUnit | SiteKind::Workspace, None) => desks(),
     };
     html! {
@@ -37,8 +39,18 @@ pub(super) fn number(words: &Words, site: &Site, key: FactKey, today: Day) -> Op
     }
 }
 
-/// The building from the side: floors from the ground up, units side by side, this one filled.
-fn section(words: &Words, site: &Site, building: &Building, today: Day) -> Html {
+/// The share of the site that is measured.
+fn taken(words: &Words, assessment: &Assessment, site: &Site, today: Day) -> f64 {
+    match (assessment.used_area_m2, number(words, site, FactKey::Area, today)) {
+        (Some(used), Some(area)) if area > 0.0 => within(used / area, 0.0, 1.0),
+        _ => 1.0,
+    }
+}
+
+/// The building from the side: floors from the ground up, units side by side, the part of this one that is measured
+/// filled.
+fn section(words: &Words, assessment: &Assessment, site: &Site, building: &Building, today: Day) -> Html {
+    let part = taken(words, assessment, site, today);
     let floors = f64::from(building.floors.max(1));
     let floor_height = ((HEIGHT - 8.0) / floors).min(34.0);
     let top = HEIGHT - 4.0 - floor_height * floors;
@@ -52,14 +64,17 @@ fn section(words: &Words, site: &Site, building: &Building, today: Day) -> Html 
         });
         let width = (WIDTH - 8.0) / count;
         let (x, y) = (4.0 + before * width, HEIGHT - 4.0 - floor * floor_height);
-        let class = if unit.id == site.id {
-            "unit-here"
-        } else if unit.status.offered() {
-            "unit-free"
-        } else {
-            "unit-taken"
-        };
-        rect(class, x + 0.75, y + 0.75, width - 1.5, floor_height - 1.5)
+        let here = unit.id == site.id;
+        let class = if here || unit.status.offered() { "unit-free" } else { "unit-taken" };
+        let filled = |class, share: f64| rect(class, x + 0.75, y + 0.75, (width - 1.5) * share, floor_height - 1.5);
+        html! {
+            <>
+                { filled(class, 1.0) }
+                if here {
+                    { filled("unit-here", part) }
+                }
+            </>
+        }
     };
     let crane = number(words, site, FactKey::Crane, today).filter(|tonnes| *tonnes > 0.0).map(|_| {
         let floor = f64::from(site.floor.unwrap_or(1).max(1));
@@ -84,14 +99,9 @@ fn section(words: &Words, site: &Site, building: &Building, today: Day) -> Html 
 
 /// The plot, the part of it that is measured, and how much of it must be built over at least.
 fn plot(words: &Words, assessment: &Assessment, site: &Site, today: Day) -> Html {
-    let area = number(words, site, FactKey::Area, today);
-    let taken = match (assessment.used_area_m2, area) {
-        (Some(used), Some(area)) if area > 0.0 => within(used / area, 0.0, 1.0),
-        _ => 1.0,
-    };
     let covered = number(words, site, FactKey::BuildingCoefficientMin, today).unwrap_or(0.4);
     let (width, height) = (WIDTH - 12.0, HEIGHT - 12.0);
-    let taken_width = width * taken;
+    let taken_width = width * taken(words, assessment, site, today);
     let side = covered.sqrt();
     let (built_width, built_height) = ((taken_width - 6.0).max(2.0) * side, (height - 6.0) * side);
     let status = if site.status == Status::InBidding { "plot bidding" } else { "plot" };

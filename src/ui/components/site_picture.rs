@@ -33,20 +33,9 @@ pub(super) fn site_picture(words: &Words, why: &WhySite<'_>) -> Html {
     let drawn = Drawn { words, why };
     let figures = drawn.figures();
     let unknown = words.t(ViewKey::PictureUnknown);
-    let told: Vec<String> = figures
-        .iter()
-        .map(|(name, value)| words.speaker().labelled(name, value.as_deref().unwrap_or(unknown)))
-        .collect();
-    let told = words.speaker().locale.list(&told);
     html! {
         <section class="why-part site-picture">
-            if why.site.kind == SiteKind::Parcel {
-                { picture(words, ViewKey::PicturePlot, &told, 212.0, &drawn.plot()) }
-                <p class="picture-words">{ drawn.plot_words(&figures) }</p>
-            } else {
-                { picture(words, ViewKey::PictureFloor, &told, 178.0, &drawn.floor()) }
-                { picture(words, ViewKey::PictureSection, &told, 226.0, &drawn.section()) }
-            }
+            { drawings(words, why, "picture") }
             <p class="quiet">{ words.t(ViewKey::PictureMade) }</p>
             <details class="near-table">
                 <summary>{ words.t(ViewKey::PictureFigures) }</summary>
@@ -63,16 +52,38 @@ pub(super) fn site_picture(words: &Words, why: &WhySite<'_>) -> Html {
     }
 }
 
+/// The drawings alone. `name`: what their ids begin with, as a site may be drawn twice on a page.
+pub(in crate::ui) fn drawings(words: &Words, why: &WhySite<'_>, name: &str) -> Html {
+    let drawn = Drawn { words, why };
+    let figures = drawn.figures();
+    let unknown = words.t(ViewKey::PictureUnknown);
+    let told: Vec<String> = figures
+        .iter()
+        .map(|(name, value)| words.speaker().labelled(name, value.as_deref().unwrap_or(unknown)))
+        .collect();
+    let told = words.speaker().locale.list(&told);
+    let picture = |title, height, drawn| picture(words, name, title, &told, height, &drawn);
+    html! {
+        if why.site.kind == SiteKind::Parcel {
+            { picture(ViewKey::PicturePlot, 212.0, drawn.plot()) }
+            <p class="picture-words">{ drawn.plot_words(&figures) }</p>
+        } else {
+            { picture(ViewKey::PictureFloor, 178.0, drawn.floor()) }
+            { picture(ViewKey::PictureSection, 226.0, drawn.section()) }
+        }
+    }
+}
+
 /// One drawing with its title, and what it says for those who hear it.
-fn picture(words: &Words, title: ViewKey, told: &str, height: f64, drawn: &Html) -> Html {
+fn picture(words: &Words, name: &str, title: ViewKey, told: &str, height: f64, drawn: &Html) -> Html {
     let id = match title {
-        ViewKey::PictureSection => "picture-section",
-        _ => "picture-plan",
+        ViewKey::PictureSection => format!("{name}-section"),
+        _ => format!("{name}-plan"),
     };
     html! {
         <figure>
-            <figcaption id={id}>{ words.t(title) }</figcaption>
-            <svg viewBox={format!("0 0 {} {}", length(WIDTH), length(height))} role="img" aria-labelledby={id}
+            <figcaption id={id.clone()}>{ words.t(title) }</figcaption>
+            <svg viewBox={format!("0 0 {} {}", length(WIDTH), length(height))} role="img" aria-labelledby={id.clone()}
                 aria-describedby={format!("{id}-told")}>
                 <desc id={format!("{id}-told")}>{ told.to_owned() }</desc>
                 { drawn.clone() }
@@ -110,6 +121,12 @@ impl Drawn<'_> {
     fn used_said(&self) -> Option<String> {
         let area = self.why.assessment.used_area_m2.or_else(|| self.number(FactKey::Area))?;
         Some(self.words.speaker().area(area))
+    }
+
+    /// The part that would be taken, of all that is vacant.
+    fn part_said(&self) -> Option<String> {
+        let (used_m2, vacant_m2) = (self.why.assessment.used_area_m2?, self.number(FactKey::Area)?);
+        Some(self.words.speaker().part_of(used_m2, vacant_m2))
     }
 
     fn figures(&self) -> Vec<Figure> {
@@ -201,12 +218,12 @@ impl Drawn<'_> {
                 _ => ViewKey::MarkTaken,
             };
             let word = words.t(word);
-            // What is written on the own unit stands in the larger of its parts.
+            // What is written on the own unit stands in the larger of its parts; in the rest it says of what that is a part.
             let (taken, rest) = (drawn.used, Patch { left: drawn.used.right, ..*patch });
-            let (place, text_class) = match (index == here, self.used() >= 0.5) {
-                (true, true) => (taken, "plan-used-text".to_owned()),
-                (true, false) => (rest, "plan-here-text".to_owned()),
-                (false, _) => (*patch, format!("{class}-text")),
+            let (place, text_class, said) = match (index == here, self.used() >= 0.5) {
+                (true, true) => (taken, "plan-used-text".to_owned(), said),
+                (true, false) => (rest, "plan-here-text".to_owned(), self.part_said().or(said)),
+                (false, _) => (*patch, format!("{class}-text"), said),
             };
             let room = place.right - place.left - 8.0;
             let middle = place.middle();

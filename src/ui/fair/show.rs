@@ -6,11 +6,13 @@ use super::FairProps;
 use super::modal::Modal;
 use crate::engine::{Finding, Verdict};
 use crate::text::{FairKey, KeepKey, Key, ViewKey};
-use crate::ui::components::{class_of, link, mark, on_this_device, qr_code, score};
+use crate::ui::components::{WhySite, class_of, drawings, link, mark, on_this_device, qr_code, score};
 use crate::ui::words::Words;
 
-/// Rows that are read at a glance.
-const ROWS: usize = 6;
+/// Rows that a screen has room for; the style sheet shows fewer on a low one, and says so.
+const ROWS: usize = 12;
+/// Rows of a low screen.
+const ROWS_AT_LEAST: usize = 6;
 /// Reasons likewise.
 const REASONS: usize = 3;
 
@@ -39,6 +41,9 @@ pub(super) fn show(words: &Words, props: &FairProps, on_close: &Callback<()>) ->
             </tr>
         }
     };
+    let why =
+        WhySite { request: &props.request, result, assessment, site, today: props.today, kept: false, act: &props.act };
+    let cost = assessment.yearly_cost.as_ref().map(|cost| speaker.cost(cost));
     // What is missed comes first: who is shown a site is shown that too.
     let missed = assessment.missed();
     let met =
@@ -60,7 +65,7 @@ pub(super) fn show(words: &Words, props: &FairProps, on_close: &Callback<()>) ->
                         }
                     </h2>
                     <p class="fair-show-place">
-                        { place.into_iter().chain([speaker.standing(assessment.standing).to_owned()]).collect::<Vec<_>>().join(" · ") }
+                        { place.into_iter().chain([speaker.standing(assessment.standing).to_owned()]).chain(cost).collect::<Vec<_>>().join(" · ") }
                     </p>
                 </div>
                 { score(words, assessment.score, !assessment.findings.is_empty()) }
@@ -84,8 +89,12 @@ pub(super) fn show(words: &Words, props: &FairProps, on_close: &Callback<()>) ->
                             </thead>
                             <tbody>{ for missed.chain(met).take(ROWS).map(row) }</tbody>
                         </table>
+                        if assessment.findings.len() > ROWS_AT_LEAST {
+                            <p class={classes!("fair-more", (assessment.findings.len() > ROWS).then_some("always"))}>{ words.t(FairKey::ShowMore) }</p>
+                        }
                     </div>
                 }
+                <div class="fair-pictures">{ drawings(words, &why, "shown") }</div>
                 if let Some(link) = &link {
                     <figure class="qr">
                         { qr_code(link, words.t(KeepKey::CodeTitle)) }
