@@ -21,6 +21,10 @@ if (parent !== window) run('.framed');
 /** The visit itself comes first, and what does not work is not worth keeping. */
 const ready = new Promise((settle) => picker.addEventListener('site-match-ready', settle, { once: true }));
 
+// The tab is named, and the page around spoken of, in the language that the element speaks.
+ready.then(() => new MutationObserver(speakAlong).observe(picker.shadowRoot, { subtree: true, attributeFilter: ['lang'] }));
+picker.addEventListener('site-match-ready', speakAlong);
+
 if (workers) {
   workers.addEventListener('message', () => ready.then(tell));
   ready.then(keep);
@@ -62,3 +66,11 @@ async function keep() {
 
 /** Says that there is a new version; a script runs once. */
 const tell = () => run('.renewed');
+
+function speakAlong() {
+  const spoken = picker.shadowRoot.querySelector('.page');
+  if (spoken === null) return;
+  document.documentElement.lang = spoken.lang;
+  // After the language changed its words follow.
+  setTimeout(() => (document.title = [...spoken.querySelector('h1').childNodes].map((part) => part.textContent).join(' · ')));
+}

@@ -125,7 +125,7 @@ fn Whole(props: &WholeProps) -> Html {
                     { for sub_parks.filter_map(|((place, disc), count)| Some(sub_park(&words, props, &zone, place, disc, (*count)?))) }
                 </svg>
             </div>
-            { legend(&words) }
+            { legend(&words, &zone) }
             <figcaption class="quiet">{ words.t(ViewKey::MapHint) }{ " " }{ words.t(ViewKey::MapCaption) }</figcaption>
             { table(&words, props, &counts) }
         </figure>
@@ -385,7 +385,23 @@ fn ring(disc: &Disc, count: &SubParkCount) -> Html {
     }
 }
 
-fn legend(words: &Words) -> Html {
+/// What the marks mean, and the names of the lines that have no room for theirs.
+fn legend(words: &Words, zone: &Zone) -> Html {
+    let lines = &words.catalog().map.lines;
+    let unnamed = zone.lines.iter().filter(|line| line.name.is_none()).map(|line| {
+        let of = &lines[line.index];
+        html! {
+            <li key={line.index}>
+                <svg class="map-key" viewBox="0 0 20 20" aria-hidden="true">
+                    <g class={classes!("map-line", line_class(of, line.index))}>
+                        <path class="bed" d="M0 10H20" />
+                        <path class="way" d="M0 10H20" />
+                    </g>
+                </svg>
+                { words.speaker().label(&of.name) }
+            </li>
+        }
+    });
     let key = |class: &'static str, word: ViewKey| {
         let shape = if class == "none" {
             html! { <rect class="core" x="3" y="3" width="14" height="14" rx="4" /> }
@@ -411,6 +427,7 @@ fn legend(words: &Words) -> Html {
             { key("fits", ViewKey::Fits) }
             { key("may", ViewKey::MayFit) }
             { key("none", ViewKey::DoesNotFit) }
+            { for unnamed }
         </ul>
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::questions::questions;
-use crate::engine::{Admission, Assessment, Benefit, Held, PolicyFinding, RuleFinding, Verdict};
+use crate::engine::{Admission, Assessment, Benefit, Held, PolicyFinding, RuleFinding, Standing, Verdict};
 use crate::request::Request;
 use crate::text::{ParkKey, Speaker};
 use crate::ui::hooks::use_words;
@@ -13,7 +13,7 @@ use crate::ui::state::Park;
 use crate::ui::words::Words;
 use crate::units::Day;
 
-#[derive(Properties, PartialEq)]
+#[derive(Properties, Clone, PartialEq)]
 pub(super) struct ParkSideProps {
     pub(super) park: Park,
     pub(super) request: Rc<Request>,
@@ -22,10 +22,29 @@ pub(super) struct ParkSideProps {
     pub(super) today: Day,
 }
 
+#[hook]
+fn use_admission(props: &ParkSideProps) -> Rc<Option<Admission>> {
+    let asked = (props.park.clone(), Rc::clone(&props.request), props.assessment.site.clone(), props.today);
+    use_memo(asked, |(park, request, site, today)| park.0.admission(request, &[site], *today))
+}
+
+/// What stands in the way on the park's side, where something does: who reads that a site fits reads it there.
+#[component]
+pub(super) fn InTheWay(props: &ParkSideProps) -> Html {
+    let admission = use_admission(props);
+    let held = admission.as_ref().as_ref().and_then(|admission| admission.sites.first());
+    let (Some(words), Some(held)) = (use_words(), held.filter(|held| held.standing == Standing::Misses)) else {
+        return Html::default();
+    };
+    let speaker = words.speaker();
+    html! {
+        <p class="why-standing in-the-way">{ speaker.labelled(speaker.park_t(ParkKey::Title), &speaker.admission_standing(held)) }</p>
+    }
+}
+
 #[component]
 pub(super) fn ParkSide(props: &ParkSideProps) -> Html {
-    let asked = (props.park.clone(), Rc::clone(&props.request), props.assessment.site.clone(), props.today);
-    let admission = use_memo(asked, |(park, request, site, today)| park.0.admission(request, &[site], *today));
+    let admission = use_admission(props);
     let copied = use_state(|| None::<(String, bool)>);
     let Some(words) = use_words() else {
         return Html::default();

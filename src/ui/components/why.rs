@@ -9,7 +9,7 @@ use super::contributions::contributions;
 use super::cost_years::CostYears;
 use super::findings::findings;
 use super::neighbours::neighbours;
-use super::park_side::ParkSide;
+use super::park_side::{InTheWay, ParkSide, ParkSideProps};
 use super::see::Seen;
 use super::site_picture::site_picture;
 use super::suits::SuitsProps;
@@ -80,6 +80,13 @@ pub(in crate::ui) fn why_site(words: &Words, why: &WhySite<'_>) -> Html {
     let catalog = words.catalog();
     let sub_park = catalog.sub_park(&site.sub_park);
     let sub_park_name = sub_park.map(|sub_park| speaker.label(&sub_park.name)).unwrap_or_default();
+    let park_side = ParkSideProps {
+        park: words.park().clone(),
+        request: Rc::clone(request),
+        assessment: assessment.clone(),
+        site_name: speaker.label(&site.name),
+        today,
+    };
     html! {
         <>
             <h2 class="why-title">
@@ -93,6 +100,7 @@ pub(in crate::ui) fn why_site(words: &Words, why: &WhySite<'_>) -> Html {
             </h2>
             <p class="why-place">{ format!("{sub_park_name} · {} · {}", speaker.kind(site.kind), speaker.status(site.status)) }</p>
             <p class="why-standing">{ speaker.verdicts(assessment) }</p>
+            <InTheWay ..park_side.clone() />
             { keep(words, why) }
             { site_picture(words, why) }
             { place(words, why) }
@@ -100,8 +108,7 @@ pub(in crate::ui) fn why_site(words: &Words, why: &WhySite<'_>) -> Html {
             { contributions(words, assessment) }
             { cost(words, request, assessment) }
             <CostYears park={words.park().clone()} request={Rc::clone(request)} site={site.id.clone()} {today} act={act.clone()} />
-            <ParkSide park={words.park().clone()} request={Rc::clone(request)} assessment={assessment.clone()}
-                site_name={speaker.label(&site.name)} {today} />
+            <ParkSide ..park_side />
             { neighbours(words, assessment) }
             if let Some(sub_park) = sub_park {
                 { notes(words, &sub_park_name, &sub_park.notes) }

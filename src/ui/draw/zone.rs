@@ -142,9 +142,9 @@ fn schematic(catalog: &Catalog, wanted: &Wanted<'_>, cramped: f64) -> Option<Zon
     for (index, line) in catalog.map.lines.iter().enumerate().filter(|_| !drawn_alone) {
         let joins = |last: bool| joins(catalog, index, &line.points, last);
         let (strays_least, cost) = match line.kind {
-            LineKind::River => (f64::max(width * 0.05, 26.0), 0.8),
-            LineKind::Road => (f64::max(width * 0.02, 14.0), 1.0),
-            LineKind::Railway => (f64::max(width * 0.03, 14.0), 1.2),
+            LineKind::River => (f64::max(width * 0.05, 26.0), 1.6),
+            LineKind::Road => (f64::max(width * 0.02, 14.0), 2.0),
+            LineKind::Railway => (f64::max(width * 0.03, 14.0), 2.4),
         };
         let manner = Manner { strays_least, free: [!joins(false), !joins(true)] };
         let mut through: Vec<Point> = line.points.iter().map(at).collect();

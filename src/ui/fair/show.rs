@@ -9,10 +9,8 @@ use crate::text::{FairKey, KeepKey, Key, ViewKey};
 use crate::ui::components::{WhySite, class_of, drawings, link, mark, on_this_device, qr_code, score};
 use crate::ui::words::Words;
 
-/// Rows that a screen has room for; the style sheet shows fewer on a low one, and says so.
+/// Rows that a screen has room for; the style sheet shows fewer on a low one, and says that there are more.
 const ROWS: usize = 12;
-/// Rows of a low screen.
-const ROWS_AT_LEAST: usize = 6;
 /// Reasons likewise.
 const REASONS: usize = 3;
 
@@ -89,12 +87,10 @@ pub(super) fn show(words: &Words, props: &FairProps, on_close: &Callback<()>) ->
                             </thead>
                             <tbody>{ for missed.chain(met).take(ROWS).map(row) }</tbody>
                         </table>
-                        if assessment.findings.len() > ROWS_AT_LEAST {
-                            <p class={classes!("fair-more", (assessment.findings.len() > ROWS).then_some("always"))}>{ words.t(FairKey::ShowMore) }</p>
-                        }
+                        <p class={classes!("fair-more", (assessment.findings.len() > ROWS).then_some("always"))}>{ words.t(FairKey::ShowMore) }</p>
                     </div>
                 }
-                <div class="fair-pictures">{ drawings(words, &why, "shown") }</div>
+                <div class="fair-pictures site-picture">{ drawings(words, &why, "shown") }</div>
                 if let Some(link) = &link {
                     <figure class="qr">
                         { qr_code(link, words.t(KeepKey::CodeTitle)) }

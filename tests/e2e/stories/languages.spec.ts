@@ -1,7 +1,7 @@
 // Another language, where it comes and where it does not.
 import { expect, test } from '../support/fixtures';
 
-test('a language that cannot be fetched is not shown as spoken, is told, and comes at the next attempt', async ({ match, context, watch }) => {
+test('a language that cannot be fetched is not shown as spoken, is told, and comes at the next attempt', async ({ match, page, context, watch }) => {
   watch.allow(/ERR_INTERNET_DISCONNECTED/);
   await match.openInEnglish();
   await match.isWhole();
@@ -16,10 +16,12 @@ test('a language that cannot be fetched is not shown as spoken, is told, and com
   await match.speaks('ko');
   await expect(select).toHaveValue('ko');
   await expect(match.host.getByRole('alert')).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
   // What a host or a link chooses shows as well, after a reader's own choice.
   await match.host.evaluate((element) => element.setAttribute('lang', 'en'));
   await expect(match.host.locator('.page')).toHaveAttribute('lang', 'en');
   await expect(select).toHaveValue('en');
+  await expect(page).toHaveTitle('Hengyang High-Tech Zone · Site match');
 });
 
 test('a unit that is none is blamed with an area as the example, in the field for areas', async ({ match }) => {

@@ -67,3 +67,42 @@ test('no choice is cut at a desk either, in any language', async ({ match, page 
     }
   }
 });
+
+// An element may be a column of a wide page: its rooms go by its own width.
+for (const [width, rooms] of [[360, ['see']], [720, ['see']], [900, ['ask', 'see']], [1300, ['ask', 'see', 'why']]] as const) {
+  test(`in a column of ${width} px it has ${rooms.length} of its rooms at a time, and covers nothing beside it`, async ({ match, page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await match.openInEnglish();
+    await match.isWhole();
+    await match.host.evaluate((host, width) => void (host.style.width = `${width}px`), width);
+    await match.makes('3433');
+    await match.needs('12000');
+    if (rooms.length === 1) await match.step('see');
+    await expect(match.cards.first()).toBeVisible();
+    for (const room of ['ask', 'see', 'why'] as const) {
+      const box = await match.host.locator(`.${room}`).boundingBox();
+      expect([room, (box?.width ?? 0) > 300]).toEqual([room, (rooms as readonly string[]).includes(room)]);
+    }
+    expect(await match.host.evaluate((host) => host.scrollWidth)).toBe(width);
+    expect(await cutOff(page)).toEqual([]);
+  });
+}
+
+test('the bar of rooms stays within the element, whatever stands around it', async ({ match, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await match.openOnPhone();
+  await page.evaluate(() => {
+    for (const where of ['beforebegin', 'afterend'] as const) {
+      const around = document.createElement('div');
+      around.style.height = '2000px';
+      document.querySelector('main')?.insertAdjacentElement(where, around);
+    }
+  });
+  const bar = match.host.locator('.steps');
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(bar).not.toBeInViewport();
+  await page.evaluate(() => window.scrollTo(0, 2000));
+  await expect(bar).toBeInViewport();
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await expect(bar).not.toBeInViewport();
+});
