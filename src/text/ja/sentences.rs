@@ -4,7 +4,6 @@ use super::{Japanese, criteria, findings, keys, named, problems, words};
 use crate::catalog::{ClassTable, WayIn};
 use crate::engine::{Note, Standing};
 use crate::request::{Criterion, Group};
-use crate::text::quotes::{CORNER, quoted};
 use crate::text::tongue::{Counted, CriterionWords, InItsPlace, Manner, Stand, Tally, Told, Tongue};
 use crate::text::{Key, Plural, SummaryPart};
 use crate::units::{Day, TypedError, Unit};
@@ -135,7 +134,7 @@ impl Tongue for Japanese {
     }
 
     fn citation(&self, publisher: &str, title: &str, year: i16) -> String {
-        format!("{publisher}{title}{year}年", title = quoted(title, CORNER))
+        format!("{publisher}『{title}』{year}年")
     }
 
     fn summary(&self, total: &Tally, fits: &Tally, conditional: &Tally) -> Vec<SummaryPart> {
