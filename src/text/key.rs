@@ -80,7 +80,7 @@ keys! {
     EmptyTitle "Nothing is asked yet.";
     EmptyHint "How to start.";
     WhatShutsOut "Heading over what the hard requirements shut out.";
-    NearestSites "Heading over the sites that miss least.";
+    ByScore "Heading over the list where every site misses something.";
     Illustrative "Mark of made-up data.";
     Revived "Mark of idle floor or land back in use.";
     CostUnknown "No price is known.";

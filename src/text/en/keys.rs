@@ -60,7 +60,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::EmptyTitle => "Tell us what you need",
         Key::EmptyHint => "A product or a single number is enough to start",
         Key::WhatShutsOut => "What stands in the way",
-        Key::NearestSites => "Nearest sites",
+        Key::ByScore => "By score, each short of something",
         Key::Illustrative => "example",
         Key::Revived => "revived",
         Key::CostUnknown => "Price unknown",

@@ -57,7 +57,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::EmptyTitle => "ご希望の条件をお聞かせください",
         Key::EmptyHint => "製品か数値を一つ入力すれば、すぐに候補が表示されます",
         Key::WhatShutsOut => "候補を絞っている条件",
-        Key::NearestSites => "条件に最も近い物件",
+        Key::ByScore => "スコア順（いずれも不足あり）",
         Key::Illustrative => "サンプル",
         Key::Revived => "遊休再生",
         Key::CostUnknown => "価格不明",

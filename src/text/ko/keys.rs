@@ -60,7 +60,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::EmptyTitle => "필요한 조건을 알려 주십시오",
         Key::EmptyHint => "제품 하나 또는 숫자 하나면 시작할 수 있습니다",
         Key::WhatShutsOut => "걸림돌이 되는 조건",
-        Key::NearestSites => "조건에 가장 근접한 후보지",
+        Key::ByScore => "점수순(모두 미달 항목 있음)",
         Key::Illustrative => "예시",
         Key::Revived => "유휴 공간 활용",
         Key::CostUnknown => "가격 미확인",

@@ -58,7 +58,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::EmptyTitle => "说说您的需求",
         Key::EmptyHint => "填一个产品或一个数字，马上就有结果",
         Key::WhatShutsOut => "卡在哪里",
-        Key::NearestSites => "最接近的几处",
+        Key::ByScore => "按得分排列，都有不足",
         Key::Illustrative => "示例",
         Key::Revived => "盘活",
         Key::CostUnknown => "价格未知",

@@ -55,7 +55,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::EmptyTitle => "說說您的需求",
         Key::EmptyHint => "填一項產品或一個數字，馬上就有結果",
         Key::WhatShutsOut => "卡在哪裡",
-        Key::NearestSites => "最接近的幾處",
+        Key::ByScore => "依得分排列，都有不足",
         Key::Illustrative => "範例",
         Key::Revived => "活化",
         Key::CostUnknown => "價格未知",

@@ -188,7 +188,7 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
                 })) }
             }
             if nothing_fits {
-                <h3 class="nearest">{ words.t(Key::NearestSites) }</h3>
+                <h3 class="nearest">{ words.t(Key::ByScore) }</h3>
             }
             if listed.is_empty() {
                 <p class="empty">{ words.t(Key::NoSitesHere) }</p>
