@@ -109,7 +109,7 @@ test('its parts and custom properties take the colours of the host, and all that
     await window.add({ lang: 'en', theme: 'light' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`
-      site-match { --accent: rgb(120, 0, 120); --radius: 3px; }
+      site-match { --accent: rgb(120, 0, 120); --radius: 3px; --font: monospace; }
       site-match::part(card) { border-style: double; }
       site-match::part(summary) { text-transform: uppercase; }
     `);
@@ -119,6 +119,7 @@ test('its parts and custom properties take the colours of the host, and all that
   const card = element.locator('.card').first();
   await expect(card).toHaveCSS('border-top-style', 'double');
   await expect(card).toHaveCSS('border-top-left-radius', '3px');
+  await expect(card).toHaveCSS('font-family', 'monospace');
   await expect(element.locator('.brand-name')).toHaveCSS('color', 'rgb(120, 0, 120)');
   await element.evaluate((element: SiteMatchElement) => {
     element.request = { format: 'sitematch-request/1', requirements: [{ criterion: 'plant_area_m2', want: 4000 }] };
