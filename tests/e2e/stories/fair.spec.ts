@@ -1,6 +1,8 @@
 // A stand at a fair: one visitor after another, of whom nothing stays but what they leave on purpose.
 import { readFile } from 'node:fs/promises';
 
+import type { Locator } from '@playwright/test';
+
 import { ApiPage } from '../pages/api-page';
 import { FairStand } from '../pages/fair-stand';
 import { VIEWS } from '../pages/match-page';
@@ -37,7 +39,10 @@ test('a promoter at a fair, with the network off: from the idle screen to a cont
   await expect(stand.shown.getByRole('heading', { level: 2 })).toContainText(name);
   await expect(stand.shown.locator('.fair-reasons li')).toHaveCount(3);
   await expect(stand.shown.locator('.fair-figures .offered').first()).toHaveText('12,000 m²');
-  await expect(stand.shown.locator('.fair-figures .unknown .gap').first()).toHaveText('问园区');
+  const unknown = stand.shown.locator('.fair-figures .unknown');
+  await expect(unknown.locator('.gap').first()).toHaveText('问园区');
+  const colourOf = (row: Locator) => row.locator('.offered').first().evaluate((offered) => getComputedStyle(offered).color);
+  expect(await colourOf(unknown)).not.toBe(await colourOf(stand.shown.locator('.fair-figures .meets')));
   await expect(stand.shown.locator('.qr svg')).toBeVisible();
   await expectAccessible(page);
   await stand.closes();
