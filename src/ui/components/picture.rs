@@ -40,7 +40,7 @@ pub(super) fn number(words: &Words, site: &Site, key: FactKey, today: Day) -> Op
 }
 
 /// The share of the site that is measured.
-fn taken(words: &Words, assessment: &Assessment, site: &Site, today: Day) -> f64 {
+pub(super) fn share_taken(words: &Words, assessment: &Assessment, site: &Site, today: Day) -> f64 {
     match (assessment.used_area_m2, number(words, site, FactKey::Area, today)) {
         (Some(used), Some(area)) if area > 0.0 => within(used / area, 0.0, 1.0),
         _ => 1.0,
@@ -50,7 +50,7 @@ fn taken(words: &Words, assessment: &Assessment, site: &Site, today: Day) -> f64
 /// The building from the side: floors from the ground up, units side by side, the part of this one that is measured
 /// filled.
 fn section(words: &Words, assessment: &Assessment, site: &Site, building: &Building, today: Day) -> Html {
-    let part = taken(words, assessment, site, today);
+    let part = share_taken(words, assessment, site, today);
     let floors = f64::from(building.floors.max(1));
     let floor_height = ((HEIGHT - 8.0) / floors).min(34.0);
     let top = HEIGHT - 4.0 - floor_height * floors;
@@ -101,7 +101,7 @@ fn section(words: &Words, assessment: &Assessment, site: &Site, building: &Build
 fn plot(words: &Words, assessment: &Assessment, site: &Site, today: Day) -> Html {
     let covered = number(words, site, FactKey::BuildingCoefficientMin, today).unwrap_or(0.4);
     let (width, height) = (WIDTH - 12.0, HEIGHT - 12.0);
-    let taken_width = width * taken(words, assessment, site, today);
+    let taken_width = width * share_taken(words, assessment, site, today);
     let side = covered.sqrt();
     let (built_width, built_height) = ((taken_width - 6.0).max(2.0) * side, (height - 6.0) * side);
     let status = if site.status == Status::InBidding { "plot bidding" } else { "plot" };

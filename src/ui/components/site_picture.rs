@@ -112,10 +112,7 @@ impl Drawn<'_> {
 
     /// The share of the site that is measured.
     fn used(&self) -> f64 {
-        match (self.why.assessment.used_area_m2, self.number(FactKey::Area)) {
-            (Some(used), Some(area)) if area > 0.0 => used / area,
-            _ => 1.0,
-        }
+        picture::share_taken(self.words, self.why.assessment, self.why.site, self.why.today)
     }
 
     fn used_said(&self) -> Option<String> {
