@@ -11,6 +11,11 @@ const CODES: &str = "src/industry/data/codes.csv";
 const DIVISIONS: &str = "src/industry/data/divisions.csv";
 const GROUPS_EN: &str = "src/industry/data/groups-en.csv";
 const WORDS: &str = "src/industry/data/words.csv";
+/// Names and product words of further languages: the language, its names, its words.
+const GLOSSARIES: [(&str, &str, &str); 2] = [
+    ("ja", "src/industry/data/names-ja.csv", "src/industry/data/words-ja.csv"),
+    ("ko", "src/industry/data/names-ko.csv", "src/industry/data/words-ko.csv"),
+];
 const SECTORS: &str = "src/industry/data/io-sectors.csv";
 const GROUP_SECTORS: &str = "src/industry/data/group-sectors.csv";
 const LINKS: &str = "src/industry/data/io-links.csv";
@@ -25,7 +30,8 @@ type Made = Result<String, Box<dyn Error>>;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
-    for table in [CODES, DIVISIONS, GROUPS_EN, WORDS, SECTORS, GROUP_SECTORS, LINKS, LINKAGE, PRESETS, EMPHASES] {
+    let tables = [CODES, DIVISIONS, GROUPS_EN, WORDS, SECTORS, GROUP_SECTORS, LINKS, LINKAGE, PRESETS, EMPHASES];
+    for table in tables.into_iter().chain(GLOSSARIES.iter().flat_map(|(_, names, words)| [*names, *words])) {
         println!("cargo:rerun-if-changed={table}");
     }
     let read = fs::read_to_string;
@@ -34,6 +40,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (sectors, groups, links) = (read(SECTORS)?, read(GROUP_SECTORS)?, read(LINKS)?);
     let out = PathBuf::from(env::var("OUT_DIR")?);
     write(&out, "lexicon.txt", &lexicon(&codes, &words, &divisions, &groups_en)?)?;
+    for (language, names, words) in GLOSSARIES {
+        let made = glossary(&codes, &read(names)?, &read(words)?).map_err(|why| format!("{language}: {why}"))?;
+        write(&out, &format!("glossary-{language}.txt"), &made)?;
+    }
     write(&out, "codes.txt", &codes_by_place(&codes, &divisions)?)?;
     write(&out, "sectors.txt", &divisions_of_sectors(&sectors)?)?;
     write(&out, "links.txt", &links_in_columns(&links, &manufacturing(&sectors), &groups)?)?;
@@ -148,6 +158,26 @@ fn english_names(codes: &str, divisions: &str, groups: &str) -> Made {
         }
     }
     Ok(made)
+}
+
+/// One line per code that has a name or words: the code, its name (none for a class), its words.
+fn glossary(codes: &str, names: &str, words: &str) -> Made {
+    let mut names: BTreeMap<&str, &str> = rows(names).skip(1).filter_map(|line| line.split_once(',')).collect();
+    let words = words_by_code(words)?;
+    let mut words: BTreeMap<&str, &str> = words.lines().filter_map(|line| line.split_once(',')).collect();
+    let mut made = String::new();
+    for line in rows(codes).skip(1) {
+        let (code, _) = code_and_name(CODES, line)?;
+        let name = if code.len() < 4 { names.remove(code).ok_or(format!("no name of {code}"))? } else { "" };
+        let words = words.remove(code).map_or(String::new(), |words| format!(",{words}"));
+        if !(name.is_empty() && words.is_empty()) {
+            made += &format!("{code},{name}{words}\n");
+        }
+    }
+    match names.keys().chain(words.keys()).next() {
+        Some(code) => Err(format!("{code} is no code that takes a name or words").into()),
+        None => Ok(made),
+    }
 }
 
 fn code_and_name<'a>(table: &str, line: &'a str) -> Result<(&'a str, &'a str), String> {

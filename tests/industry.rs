@@ -3,8 +3,8 @@
 
 use proptest::prelude::{any, prop_assert, proptest};
 use sitematch::industry::{
-    IndustryCode, Level, Reason, customer_shares, linkage, name_en, name_en_is_of_group, name_zh, search, sectors,
-    supplier_shares, words,
+    Glossary, IndustryCode, Level, Reason, customer_shares, linkage, name_en, name_en_is_of_group, name_zh, search,
+    search_with, sectors, supplier_shares, words,
 };
 
 fn code(digits: &str) -> IndustryCode {
@@ -301,11 +301,102 @@ fn each_industry_is_found_once_and_the_limit_only_cuts() {
     }
 }
 
+const JA: Glossary = Glossary::japanese();
+const KO: Glossary = Glossary::korean();
+
+fn found_with(glossary: Glossary, query: &str) -> Vec<&'static str> {
+    search_with(Some(glossary), query, 10).into_iter().map(|hit| hit.code.as_str()).collect()
+}
+
+#[test]
+fn readers_in_japanese_and_korean_find_industries_by_their_own_words() {
+    for (code, glossary, queries) in [
+        (
+            "3433",
+            JA,
+            &["フォークリフト", "ﾌｫｰｸﾘﾌﾄ", "ふぉーくりふと", "フォークリフト製造", "电动叉车", "forklift", "3433"][..],
+        ),
+        ("3433", KO, &["지게차", "지게 차", "전동 지게차 제조", "forklift", "叉车"]),
+        ("3973", JA, &["半導体", "半導体チップ", "集積回路", "semiconductors"]),
+        ("3973", KO, &["반도체", "반도체 칩", "집적회로"]),
+        ("3562", JA, &["半導体製造装置"]),
+        ("3562", KO, &["반도체 장비", "반도체장비"]),
+        ("3670", JA, &["自動車部品", "ブレーキ", "ワイヤーハーネス", "ワイヤハネス"]),
+        ("3670", KO, &["자동차 부품", "자동차부품", "와이어 하네스"]),
+        ("3525", JA, &["金型", "プレス金型メーカー"]),
+        ("3525", KO, &["금형", "금형 회사", "\u{1100}\u{1173}\u{11b7}\u{1112}\u{1167}\u{11bc}"]),
+        ("2929", JA, &["樹脂成形", "射出成形", "プラスチック部品"]),
+        ("2929", KO, &["사출", "사출성형", "플라스틱 부품"]),
+        ("3841", JA, &["蓄電池", "リチウムイオン電池", "リチウム電池工場"]),
+        ("3841", KO, &["이차전지", "리튬이온 배터리", "에너지 저장장치"]),
+        ("384", KO, &["배터리", "전지"]),
+        ("14", JA, &["食品", "食料品"]),
+        ("14", KO, &["식품"]),
+        ("27", JA, &["医薬品", "製薬"]),
+        ("27", KO, &["의약품", "제약"]),
+        ("3434", JA, &["コンベヤ", "コンベヤー", "ｺﾝﾍﾞﾔ"]),
+        ("3983", JA, &["センサ", "センサー"]),
+        ("3482", KO, &["볼트", "나사"]),
+        ("3360", JA, &["めっき", "メッキ", "熱処理"]),
+        ("1433", KO, &["라면"]),
+        ("5930", JA, &["冷凍倉庫"]),
+    ] {
+        for query in queries {
+            assert_eq!(found_with(glossary, query).first(), Some(&code), "{query}");
+        }
+    }
+    assert_eq!(search_with(Some(JA), "物流運搬設備", 1)[0].reason, Reason::NameOfGlossary);
+    assert!(search("フォークリフト", 10).is_empty(), "only who reads it finds by it");
+}
+
+#[test]
+fn every_division_and_group_has_a_japanese_and_a_korean_name_by_which_it_is_found() {
+    let hangul = |letter: char| ('가'..='힣').contains(&letter);
+    let japanese = |letter: char| ('ぁ'..='ヿ').contains(&letter) || ('一'..='鿿').contains(&letter);
+    for one in IndustryCode::all() {
+        let (ja, ko) = (JA.name(one), KO.name(one));
+        assert!(ja.contains(japanese) && !ja.contains(hangul), "{one}: {ja}");
+        assert!(ko.contains(hangul) && !ko.contains(japanese), "{one}: {ko}");
+        if one.level() == Level::Class {
+            assert_eq!((ja, ko), (JA.name(one.group().unwrap()), KO.name(one.group().unwrap())));
+            continue;
+        }
+        for (glossary, name) in [(JA, ja), (KO, ko)] {
+            let first = found_with(glossary, name)[0];
+            assert!(first == one.as_str() || first.strip_suffix('0') == Some(one.as_str()), "{name}: {first}");
+        }
+    }
+    assert_eq!([JA.name(code("3433")), KO.name(code("3433"))], ["物流運搬設備", "운반하역 설비"]);
+}
+
+#[test]
+fn every_japanese_and_korean_product_word_leads_to_its_industry() {
+    for glossary in [JA, KO] {
+        let mut words: Vec<_> = glossary.words().map(|(word, _)| word).collect();
+        for (word, code) in glossary.words() {
+            let found = found_with(glossary, word);
+            let group = code.as_str().strip_suffix('0').unwrap_or_default();
+            assert!(
+                found[..3.min(found.len())].iter().any(|one| *one == code.as_str() || *one == group),
+                "{word}: {found:?}"
+            );
+        }
+        let codes: std::collections::BTreeSet<_> = glossary.words().map(|(_, code)| code).collect();
+        assert!(codes.len() >= 600, "{}", codes.len());
+        let all = words.len();
+        words.sort_unstable();
+        words.dedup();
+        assert_eq!(words.len(), all, "a word stands twice");
+        assert_eq!(glossary.product(code("3433")).map(|word| word.chars().count() > 2), Some(true));
+    }
+}
+
 proptest! {
     #[test]
-    fn search_and_parse_never_panic(text in any::<String>(), letters in "[a-zA-Z0-9 车电机料ü－ｖ]{0,40}") {
+    fn search_and_parse_never_panic(text in any::<String>(), letters in "[a-zA-Z0-9 车电机料ü－ｖｶﾞヂはー゛゙゚가각각]{0,40}") {
         for query in [text, letters] {
             prop_assert!(search(&query, 10).len() <= 10);
+            prop_assert!(search_with(Some(JA), &query, 10).len() <= 10 && search_with(Some(KO), &query, 10).len() <= 10);
             if let Ok(code) = IndustryCode::parse(&query) {
                 prop_assert!(query.chars().count() >= code.as_str().len());
             }

@@ -73,7 +73,7 @@ pub(super) fn is_letter(letter: char) -> bool {
         || matches!(
             letter,
             '\u{c0}'..='\u{2ff}' | '\u{370}'..='\u{1fff}' | '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{d7ff}'
-                | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}'
+                | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}'
         )
 }
 

@@ -2,8 +2,10 @@
 
 use super::code::{IndustryCode, Level};
 use super::english;
+use super::glossary::Glossary;
 use super::labels::{ChineseLabel, Labels, Origin, is_letter, labels, plain, runs};
 use super::pinyin::{self, Sounding};
+use super::spelling::spelled;
 use crate::order::sort_by_key;
 
 /// Longer than any label's full pinyin, so nothing longer can match.
@@ -31,6 +33,8 @@ pub enum Reason {
     Initials,
     /// Its English name.
     NameEn,
+    /// Its name in the glossary of a further language.
+    NameOfGlossary,
     /// This product word of our own table, in whichever way it was typed.
     Word(&'static str),
 }
@@ -87,22 +91,93 @@ impl Candidate {
 /// assert_eq!(hits[0].reason, Reason::Word("forklift"));
 /// ```
 pub fn search(query: &str, limit: usize) -> Vec<Hit> {
+    search_with(None, query, limit)
+}
+
+/// The same for who may also type names and product words of a further language, in any of its spellings: half-width,
+/// hiragana or katakana, with or without long marks and spaces.
+///
+/// ```
+/// use sitematch::industry::{Glossary, Reason, search_with};
+///
+/// let hits = search_with(Some(Glossary::japanese()), "ﾌｫｰｸﾘﾌﾄ", 5);
+/// assert_eq!(hits[0].code.as_str(), "3433");
+/// assert_eq!(hits[0].reason, Reason::Word("フォークリフト"));
+/// ```
+pub fn search_with(glossary: Option<Glossary>, query: &str, limit: usize) -> Vec<Hit> {
     let plain = plain(query);
     let typed: Vec<char> = plain.chars().filter(|letter| is_letter(*letter)).take(LONGEST_QUERY + 1).collect();
     if typed.is_empty() || typed.len() > LONGEST_QUERY {
         return Vec::new();
     }
     let labels = labels();
+    let further = glossary.map_or_else(Vec::new, further);
+    let spelled = spelled(query);
     let mut found = by_code(&typed);
+    // Before the rest: of two labels that match alike, the reader's language is told.
+    found.extend(further.iter().filter_map(|label| label.within(&spelled)));
     found.extend(labels.chinese.iter().filter_map(|label| chinese(label, &typed)));
     if plain.is_ascii() {
         found.extend(by_english(labels, &plain));
     }
     if found.is_empty() {
+        found.extend(further.iter().filter_map(|label| label.in_query(&spelled)));
         found.extend(labels.chinese.iter().filter_map(|label| word_in_query(label, &typed)));
         found.extend(english_word_in_query(labels, &plain));
     }
     best(found, limit)
+}
+
+/// A name or a word of a glossary.
+struct FurtherLabel {
+    code: IndustryCode,
+    origin: Origin,
+    letters: Vec<char>,
+}
+
+/// All labels of a glossary. The name of a group of a single class leads to that class, which is called so too.
+fn further(glossary: Glossary) -> Vec<FurtherLabel> {
+    let labels = |(code, cells): (IndustryCode, &'static str)| {
+        let only_class = IndustryCode::parse(&format!("{code}0")).ok().filter(|_| code.level() == Level::Group);
+        cells.split(',').enumerate().filter(|(_, label)| !label.is_empty()).map(move |(at, label)| {
+            let (code, origin) =
+                if at == 0 { (only_class.unwrap_or(code), Origin::Name) } else { (code, Origin::Word(label)) };
+            FurtherLabel { code, origin, letters: spelled(label) }
+        })
+    };
+    glossary.rows().flat_map(labels).collect()
+}
+
+impl FurtherLabel {
+    fn reason(&self) -> Reason {
+        match self.origin {
+            Origin::Name => Reason::NameOfGlossary,
+            Origin::Word(word) => Reason::Word(word),
+        }
+    }
+
+    /// The query stands in the label.
+    fn within(&self, typed: &[char]) -> Option<Candidate> {
+        let at = position(&self.letters, typed)?;
+        let left_over = self.letters.len() - typed.len();
+        let hit = Hit { code: self.code, reason: self.reason() };
+        Some(Candidate { closeness: literal_closeness(at, left_over, self.origin), left_over, hit })
+    }
+
+    /// The word stands in the query.
+    fn in_query(&self, typed: &[char]) -> Option<Candidate> {
+        let stands = self.letters.len() >= 2 && self.origin != Origin::Name && position(typed, &self.letters).is_some();
+        stands.then(|| Candidate {
+            closeness: Closeness::WordInQuery,
+            left_over: typed.len() - self.letters.len(),
+            hit: Hit { code: self.code, reason: self.reason() },
+        })
+    }
+}
+
+/// Where some letters stand in others.
+fn position(letters: &[char], wanted: &[char]) -> Option<usize> {
+    (!wanted.is_empty()).then(|| letters.windows(wanted.len()).position(|window| window == wanted))?
 }
 
 fn best(mut found: Vec<Candidate>, limit: usize) -> Vec<Hit> {
@@ -188,14 +263,18 @@ fn literal(label: &ChineseLabel, typed: &[char]) -> Option<(Closeness, usize, Re
         .windows(typed.len())
         .position(|window| window.iter().zip(typed).all(|(glyph, letter)| glyph.letter == *letter))?;
     let left_over = label.glyphs.len() - typed.len();
-    let closeness = match (at, left_over, label.origin) {
+    Some((literal_closeness(at, left_over, label.origin), left_over, Reason::NameZh))
+}
+
+/// How well a label matches that has the query's characters from `at` on.
+fn literal_closeness(at: usize, left_over: usize, origin: Origin) -> Closeness {
+    match (at, left_over, origin) {
         (0, 0, Origin::Name) => Closeness::ExactName,
         (0, 0, Origin::Word(_)) => Closeness::ExactWord,
         (0, _, Origin::Name) => Closeness::NamePrefix,
         (0, _, Origin::Word(_)) => Closeness::WordPrefix,
         _ => Closeness::Within,
-    };
-    Some((closeness, left_over, Reason::NameZh))
+    }
 }
 
 /// The query can be read as the label's beginning, or, if it says enough, as a part of it.

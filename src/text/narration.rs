@@ -6,6 +6,7 @@ use super::narrator::Narrator;
 use super::sheet_tongue::SheetTongue;
 use super::{en, ja, ko, zh_hans, zh_hant};
 use crate::catalog::Language;
+use crate::industry::Glossary;
 
 /// The words of one language for what follows the first paint.
 ///
@@ -19,6 +20,7 @@ pub struct Narration {
     pub(super) fair: &'static dyn FairTongue,
     pub(super) sheet: &'static dyn SheetTongue,
     writing: Option<Writing>,
+    glossary: Option<Glossary>,
 }
 
 /// How a language writes the Chinese names of catalogs and industries, which stand there in simplified characters.
@@ -41,6 +43,7 @@ impl Narration {
             fair: words,
             sheet: words,
             writing: None,
+            glossary: None,
         }
     }
 
@@ -55,6 +58,7 @@ impl Narration {
             fair: words,
             sheet: words,
             writing,
+            glossary: None,
         }
     }
 
@@ -68,6 +72,7 @@ impl Narration {
             fair: words,
             sheet: words,
             writing: None,
+            glossary: None,
         }
     }
 
@@ -81,13 +86,22 @@ impl Narration {
             fair: words,
             sheet: words,
             writing: None,
+            glossary: Some(Glossary::japanese()),
         }
     }
 
     /// Korean.
     pub const fn korean() -> Narration {
         let words = &ko::Korean;
-        Narration { language: Language::Korean, narrator: words, keep: words, fair: words, sheet: words, writing: None }
+        Narration {
+            language: Language::Korean,
+            narrator: words,
+            keep: words,
+            fair: words,
+            sheet: words,
+            writing: None,
+            glossary: Some(Glossary::korean()),
+        }
     }
 }
 
@@ -115,6 +129,12 @@ pub(super) const fn writing(language: Language) -> Option<Writing> {
     narration(language).writing
 }
 
+/// What industries are called in a language, where that is neither Chinese nor English.
+#[cfg(not(target_family = "wasm"))]
+pub(super) const fn glossary(language: Language) -> Option<Glossary> {
+    narration(language).glossary
+}
+
 /// Does nothing: all languages are here.
 #[cfg(not(target_family = "wasm"))]
 pub fn learn(_: Narration) {}
@@ -122,13 +142,13 @@ pub fn learn(_: Narration) {}
 #[cfg(target_family = "wasm")]
 pub use learned::learn;
 #[cfg(target_family = "wasm")]
-pub(super) use learned::{narration, writing};
+pub(super) use learned::{glossary, narration, writing};
 
 #[cfg(target_family = "wasm")]
 mod learned {
     use std::cell::RefCell;
 
-    use super::{Language, Narration, Writing};
+    use super::{Glossary, Language, Narration, Writing};
 
     thread_local! {
         static LEARNED: RefCell<Vec<Narration>> = const { RefCell::new(Vec::new()) };
@@ -152,5 +172,10 @@ mod learned {
     /// How a language that was fetched writes Chinese names; asked before the first paint, so no narrator is named.
     pub(in crate::text) fn writing(language: Language) -> Option<Writing> {
         LEARNED.with_borrow(|learned| learned.iter().find(|one| one.language == language).and_then(|one| one.writing))
+    }
+
+    /// What industries are called in a language that was fetched; asked before the first paint as well.
+    pub(in crate::text) fn glossary(language: Language) -> Option<Glossary> {
+        LEARNED.with_borrow(|learned| learned.iter().find(|one| one.language == language).and_then(|one| one.glossary))
     }
 }

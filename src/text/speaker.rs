@@ -1,13 +1,13 @@
 //! The speaker: one language, one catalog, one reader's choice of units. Single words are here.
 
 use super::direction::isolated;
-use super::narration::{narration, writing};
+use super::narration::{glossary, narration, writing};
 use super::narrator::Narrator;
 use super::tongue::{Tally, Tongue};
 use super::{FixedText, Locale, Plural};
 use crate::catalog::{Catalog, Label, Language, SiteKind, Status, WayIn};
 use crate::engine::{CostItem, Note, Relation, Standing};
-use crate::industry::{IndustryCode, name_en, name_zh};
+use crate::industry::{Hit, IndustryCode, Reason, name_en, name_zh, search_with, words};
 use crate::request::{Criterion, Group};
 use crate::units::{Day, Unit};
 
@@ -103,13 +103,43 @@ impl Speaker<'_> {
         self.tongue().note(note)
     }
 
-    /// The name of an industry; of a class in English, that of its group.
+    /// The name of an industry; of a class in all but Chinese, that of its group.
     pub fn industry(&self, code: IndustryCode) -> String {
-        let name = match self.locale.voice().language() {
+        let language = self.locale.voice().language();
+        let name = match language {
             Language::SimplifiedChinese | Language::TraditionalChinese => name_zh(code),
-            Language::English | Language::Japanese | Language::Korean => name_en(code),
+            Language::English => name_en(code),
+            // Until its words are here, it is spoken in English.
+            Language::Japanese | Language::Korean => {
+                glossary(language).map_or_else(|| name_en(code), |glossary| glossary.name(code))
+            }
         };
         self.written(name)
+    }
+
+    /// The industries that may be meant by what is typed, best first, at most `limit`.
+    pub fn industries_meant(&self, typed: &str, limit: usize) -> Vec<Hit> {
+        search_with(glossary(self.locale.voice().language()), &self.kept(typed), limit)
+    }
+
+    /// The product word by which an industry was found.
+    pub fn word_of_hit(&self, hit: &Hit) -> Option<String> {
+        match hit.reason {
+            Reason::Word(word) => Some(self.written(word)),
+            Reason::Code
+            | Reason::NameZh
+            | Reason::Pinyin
+            | Reason::Initials
+            | Reason::NameEn
+            | Reason::NameOfGlossary => None,
+        }
+    }
+
+    /// A product by which an industry is told from others of the same name, where we have one.
+    pub fn product_of(&self, code: IndustryCode) -> Option<String> {
+        let english = || words().find(|(word, of)| *of == code && word.is_ascii()).map(|(word, _)| word);
+        let own = glossary(self.locale.voice().language()).and_then(|glossary| glossary.product(code));
+        own.or_else(english).map(|word| self.written(word))
     }
 
     /// A day in full.

@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::industry::{Hit, IndustryCode, Reason, search, words as words_of_industries};
+use crate::industry::{Hit, IndustryCode};
 use crate::ui::words::Words;
 
 /// So many hits fit on a phone without scrolling away from the box.
 const MOST_HITS: usize = 8;
 
 pub(in crate::ui) fn hits(words: &Words, query: &str) -> Vec<Hit> {
-    search(&words.speaker().kept(query), MOST_HITS)
+    words.speaker().industries_meant(query, MOST_HITS)
 }
 
 /// The options of the list, of which one is marked.
@@ -23,25 +23,15 @@ pub(in crate::ui) fn hit_list(words: &Words, hits: &[Hit], marked: usize, pick: 
             code
         });
         let name = speaker.industry(code);
-        // Classes of a group share its English name: a product tells them apart.
+        // Classes of a group share its name in all but Chinese: a product tells them apart.
         let alike = || hits.iter().filter(|hit| speaker.industry(hit.code) == name).count() > 1;
-        let product = || words_of_industries().find(|(word, of)| *of == code && word.is_ascii()).map(|(word, _)| word);
-        let word = match hit.reason {
-            Reason::Word(word) => Some(word),
-            Reason::Code | Reason::NameZh | Reason::Pinyin | Reason::Initials | Reason::NameEn => {
-                if alike() {
-                    product()
-                } else {
-                    None
-                }
-            }
-        };
+        let word = speaker.word_of_hit(hit).or_else(|| if alike() { speaker.product_of(code) } else { None });
         html! {
             <li key={code.as_str()} id={format!("industry-{index}")} class="hit" role="option"
                 aria-selected={(index == marked).to_string()} onmousedown={on_pick}>
                 <span class="hit-name">{ name }</span>
                 if let Some(word) = word {
-                    <span class="hit-word">{ speaker.written(word) }</span>
+                    <span class="hit-word">{ word }</span>
                 }
                 <span class="hit-code">{ code.as_str() }</span>
             </li>
