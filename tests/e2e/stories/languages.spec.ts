@@ -29,3 +29,25 @@ test('a unit that is none is blamed with an area as the example, in the field fo
   await match.area.fill('40 kg');
   await expect(match.host.locator('.quantity.area .hint')).toContainText('“kg” is no unit here. A plain number will do, such as 3000');
 });
+
+test.describe('in Japanese', () => {
+  test.use({ locale: 'ja-JP' });
+
+  test('industries are found and called in the language that is spoken, and change with it', async ({ match }) => {
+    await match.open();
+    await match.isWhole();
+    const first = match.host.locator('.hit').first();
+    await match.product.fill('ﾌｫｰｸﾘﾌﾄ');
+    await expect(first).toHaveText('物流運搬設備フォークリフト3433');
+    await match.makes('フォークリフト');
+    await expect(match.host.locator('.picker-code')).toHaveText('3433');
+    await expect(match.product).toHaveValue('物流運搬設備');
+
+    await match.speaks('ko');
+    await expect(match.product).toHaveValue('운반하역 설비');
+    await match.product.fill('자동차부품');
+    await expect(first).toContainText('3670');
+    await match.product.fill('フォークリフト');
+    await expect(match.host.locator('.hit')).toHaveCount(0);
+  });
+});
