@@ -165,7 +165,7 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::ChainBasis => {
             "Shares are of what your trade buys from, or sells to, manufacturers: national input-output table 2020, National Bureau of Statistics; which of its sectors your trade belongs to is our reading. Three firms of a trade count as all of its share. The tie is how closely both trades deal with each other in the same table. The trades of the firms are our reading, to be confirmed by the park."
         }
-        ViewKey::ChainDrawing => "Your chain: who sells on the left, who buys on the right",
+        ViewKey::ChainDrawing => "Your chain: who sells to you, who buys from you",
         ViewKey::ChainDrawingHint => "The wider a line, the larger the share. A dashed box: no firm.",
         ViewKey::ChainSeeSites => "See its sites",
         ViewKey::TieStrong => "strong tie",

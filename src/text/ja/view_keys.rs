@@ -159,7 +159,7 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::ChainBasis => {
             "割合は、貴社の業種が製造業から仕入れる額、製造業に販売する額に占める比率です（中国国家統計局「2020年全国産業連関表」）。貴社の業種を表のどの部門に対応させるかは当ツールの判断です。同じ業種の企業が3社あれば、その割合をすべてまかなえるものとします。つながりは、同じ表での両業種の取引の密接さです。企業の業種は当ツールの判断によるもので、工業団地への確認が必要です。"
         }
-        ViewKey::ChainDrawing => "貴社の取引関係：左が仕入先、右が販売先",
+        ViewKey::ChainDrawing => "貴社の取引関係：仕入先と販売先",
         ViewKey::ChainDrawingHint => "線が太いほど割合が大きく、破線の枠は企業がないことを示します。",
         ViewKey::ChainSeeSites => "物件を見る",
         ViewKey::TieStrong => "つながりが強い",

@@ -159,7 +159,7 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::ChainBasis => {
             "비율은 귀사 업종이 제조업에서 구매하거나 제조업에 판매하는 금액 중의 몫입니다(중국 국가통계국, 2020년 전국 산업연관표). 귀사 업종이 표의 어느 부문에 속하는지는 이 페이지의 판단입니다. 한 업종에 기업이 세 곳 있으면 그 몫을 모두 채운 것으로 봅니다. 연관도는 같은 표에서 두 업종이 얼마나 긴밀하게 거래하는지를 나타냅니다. 기업의 업종 분류는 이 페이지의 판단이며 단지의 확인이 필요합니다."
         }
-        ViewKey::ChainDrawing => "귀사의 공급망: 왼쪽은 공급, 오른쪽은 구매",
+        ViewKey::ChainDrawing => "귀사의 공급망: 공급하는 업종과 구매하는 업종",
         ViewKey::ChainDrawingHint => "선이 굵을수록 비율이 큽니다. 점선 상자는 기업이 없다는 뜻입니다.",
         ViewKey::ChainSeeSites => "이 구역의 후보지 보기",
         ViewKey::TieStrong => "연관 강함",

@@ -153,7 +153,7 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::ChainBasis => {
             "占比指贵行业从制造业采购、向制造业销售中的份额：国家统计局 2020 年全国投入产出表；贵行业归入表中哪些部门是我们的解读。同一行业有三家企业即算全部覆盖。联系指同一张表中两个行业往来的密切程度。企业的行业归类是我们的解读，待园区确认。"
         }
-        ViewKey::ChainDrawing => "您的上下游：左边供货，右边采购",
+        ViewKey::ChainDrawing => "您的上下游：谁供货，谁采购",
         ViewKey::ChainDrawingHint => "线越宽，占比越大。虚线框：没有企业。",
         ViewKey::ChainSeeSites => "看这里的场地",
         ViewKey::TieStrong => "联系强",

@@ -153,7 +153,7 @@ pub(super) fn text(key: ViewKey) -> &'static str {
         ViewKey::ChainBasis => {
             "占比是貴行業向製造業採購、對製造業銷售中的份額，出自國家統計局 2020 年全國投入產出表；貴行業歸入表中哪些部門，是我們的解讀。同一行業有三家企業即視為完全涵蓋。關聯指同一張表中兩個行業往來的密切程度。企業的行業歸類是我們的解讀，待園區確認。"
         }
-        ViewKey::ChainDrawing => "您的上下游：左邊供貨，右邊採購",
+        ViewKey::ChainDrawing => "您的上下游：誰供貨，誰採購",
         ViewKey::ChainDrawingHint => "線越粗，占比越大。虛線框：沒有企業。",
         ViewKey::ChainSeeSites => "看這裡的場地",
         ViewKey::TieStrong => "關聯強",

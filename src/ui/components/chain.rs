@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use yew::prelude::*;
 
-use super::chain_drawing::{Node, chain_drawing};
+use super::chain_drawing::{ChainDrawing, Node};
 use super::drawing::{descending, rect};
 use crate::engine::{ChainDivision, ChainFirm, ChainRow, Fill, Gap, Interval, SubParkChain, SupplyChain};
 use crate::industry::IndustryCode;
@@ -185,7 +185,9 @@ fn shown(
                     <button type="button" class="text-button" onclick={on_sites}>{ words.t(ViewKey::ChainSeeSites) }</button>
                 }
             </p>
-            { chain_drawing(words, chain.industry, &nodes(&scope.suppliers), &nodes(&scope.customers)) }
+            if !scope.suppliers.is_empty() || !scope.customers.is_empty() {
+                <ChainDrawing own={chain.industry} suppliers={nodes(&scope.suppliers)} customers={nodes(&scope.customers)} />
+            }
             { table(words, ViewKey::ChainSuppliers, &scope.suppliers, scope.whole_park) }
             { table(words, ViewKey::ChainCustomers, &scope.customers, scope.whole_park) }
             if scope.suppliers.is_empty() && scope.customers.is_empty() && scope.same_trade.is_empty() {

@@ -13,7 +13,7 @@ use super::sub_park::Near;
 use crate::catalog::{Catalog, Label, LineKind, MapLine, PointKind, Position, SubPark};
 use crate::engine::{MatchResult, SubParkCount};
 use crate::text::{Key, ViewKey};
-use crate::ui::draw::labels::Name;
+use crate::ui::draw::labels::{LINE, Name};
 use crate::ui::draw::metro::rounds;
 use crate::ui::draw::zone::{Disc, Line, Wanted, Zone};
 use crate::ui::hooks::{Same, focus, pressed_by_key, use_width, use_words};
@@ -275,10 +275,13 @@ fn badge(class: &Classes, name: &Name, size: f64) -> Html {
 }
 
 fn text(class: &'static str, name: &Name, size: f64) -> Html {
+    let x = length(name.at.x);
+    let line = |(index, line): (usize, &str)| {
+        let y = length(name.at.y + size * LINE * index as f64);
+        html! { <tspan x={x.clone()} {y}>{ line }</tspan> }
+    };
     html! {
-        <text {class} x={length(name.at.x)} y={length(name.at.y)} font-size={length(size)} text-anchor={name.anchor.id()}>
-            { &name.text }
-        </text>
+        <text {class} font-size={length(size)} text-anchor={name.anchor.id()}>{ for name.text.lines().enumerate().map(line) }</text>
     }
 }
 

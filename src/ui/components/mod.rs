@@ -13,6 +13,7 @@ mod assign;
 mod besides;
 mod chain;
 mod chain_drawing;
+mod chain_flow;
 mod compare;
 mod concessions;
 mod contributions;

@@ -5,8 +5,9 @@ use super::{Patch, Point};
 /// A name and where it stands.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::ui) struct Name {
+    /// With a line break where it stands in two lines.
     pub(in crate::ui) text: String,
-    /// Where its base line begins, is centred or ends, as `anchor` says.
+    /// Where its first base line begins, is centred or ends, as `anchor` says.
     pub(in crate::ui) at: Point,
     pub(in crate::ui) anchor: Anchor,
     pub(in crate::ui) patch: Patch,
@@ -63,6 +64,33 @@ pub(in crate::ui) fn shortened(text: &str, size: f64, most: f64) -> String {
     format!("{}…", kept.trim_end())
 }
 
+/// A name as it may be set, and what that costs.
+struct Setting {
+    text: String,
+    width: f64,
+    height: f64,
+    cost: f64,
+}
+
+/// In one line and, where it is of several words, in two, each at most so wide.
+fn settings(text: &str, size: f64, most: f64) -> Vec<Setting> {
+    let set = |lines: &[&str]| {
+        let kept: Vec<String> = lines.iter().map(|line| shortened(line, size, most)).collect();
+        let cut = if kept.iter().zip(lines).any(|(kept, line)| kept != line) { 3.0 } else { 0.0 };
+        let further = kept.len() as f64 - 1.0;
+        Setting {
+            width: kept.iter().map(|line| width_of(line, size)).fold(0.0, f64::max),
+            height: size * (ABOVE + BELOW + LINE * further),
+            text: kept.join("\n"),
+            cost: cut + 0.5 * further,
+        }
+    };
+    let halves = text.match_indices(' ').map(|(at, _)| [text[..at].trim(), text[at..].trim()]);
+    let longer = |halves: &[&str; 2]| halves.iter().map(|half| width_of(half, size)).fold(0.0, f64::max);
+    let evenest = halves.min_by(|a, b| longer(a).total_cmp(&longer(b)));
+    [Some(set(&[text])), evenest.map(|halves| set(&halves))].into_iter().flatten().collect()
+}
+
 /// What stands already, and what names would rather not cross.
 #[derive(Debug, Clone)]
 pub(in crate::ui) struct Room {
@@ -75,6 +103,31 @@ pub(in crate::ui) struct Room {
 /// So much of a letter's size lies below and above its base line.
 const BELOW: f64 = 0.3;
 const ABOVE: f64 = 0.95;
+/// From one line of a name to the next, in sizes of a letter.
+pub(in crate::ui) const LINE: f64 = 1.15;
+
+/// How far off a name may stand, and what that costs beside a crossed line.
+const DISTANCES: [(f64, f64); 7] =
+    [(4.0, 0.0), (8.0, 0.6), (14.0, 1.3), (22.0, 2.2), (32.0, 3.8), (46.0, 7.0), (60.0, 9.0)];
+
+/// Where a name may stand around something round, the best first.
+fn places(radius: f64, out: f64) -> [(f64, f64, Anchor); 12] {
+    let slant = out * std::f64::consts::FRAC_1_SQRT_2;
+    [
+        (0.0, out, Anchor::Middle),
+        (out, 0.0, Anchor::Start),
+        (-out, 0.0, Anchor::End),
+        (0.0, -out, Anchor::Middle),
+        (slant, slant, Anchor::Start),
+        (-slant, slant, Anchor::End),
+        (slant, -slant, Anchor::Start),
+        (-slant, -slant, Anchor::End),
+        (-radius, out, Anchor::Start),
+        (radius, out, Anchor::End),
+        (-radius, -out, Anchor::Start),
+        (radius, -out, Anchor::End),
+    ]
+}
 
 impl Room {
     pub(in crate::ui) fn new(frame: Patch) -> Room {
@@ -98,43 +151,41 @@ impl Room {
         crossed.map(|(_, _, cost)| cost).sum()
     }
 
-    /// Beside something round: below, right, left, above, then askew, then farther off. Takes the place.
-    pub(in crate::ui) fn beside(&mut self, text: &str, size: f64, middle: Point, radius: f64) -> Option<Name> {
-        let (width, height) = (width_of(text, size), size * (ABOVE + BELOW));
+    /// Beside something round: below, right, left, above, then askew, then farther off, and through a line only where
+    /// nothing near by is free of lines. Takes the place. No line of it is wider than `most`.
+    pub(in crate::ui) fn beside(
+        &mut self,
+        text: &str,
+        size: f64,
+        most: f64,
+        middle: Point,
+        radius: f64,
+    ) -> Option<Name> {
         let mut best: Option<(f64, Name)> = None;
-        for (step, off) in [4.0, 12.0, 24.0, 40.0, 60.0].into_iter().enumerate() {
-            let out = radius + off;
-            let slant = out * std::f64::consts::FRAC_1_SQRT_2;
-            let places = [
-                (0.0, out, Anchor::Middle),
-                (out, 0.0, Anchor::Start),
-                (-out, 0.0, Anchor::End),
-                (0.0, -out, Anchor::Middle),
-                (slant, slant, Anchor::Start),
-                (-slant, slant, Anchor::End),
-                (slant, -slant, Anchor::Start),
-                (-slant, -slant, Anchor::End),
-            ];
-            for (index, (dx, dy, anchor)) in places.into_iter().enumerate() {
-                let x = middle.x + dx;
-                let left = match anchor {
-                    Anchor::Start => x,
-                    Anchor::Middle => x - width / 2.0,
-                    Anchor::End => x - width,
-                };
-                let top = match dy {
-                    0.0 => middle.y - height / 2.0,
-                    dy if dy > 0.0 => middle.y + dy,
-                    dy => middle.y + dy - height,
-                };
-                let patch = Patch { left, top, right: left + width, bottom: top + height };
-                if !self.is_free(&patch) {
-                    continue;
-                }
-                let cost = self.cost(&patch) + step as f64 * 1.5 + index as f64 * 0.1;
-                if best.as_ref().is_none_or(|(least, _)| cost < *least) {
-                    let at = Point::new(x, top + size * ABOVE);
-                    best = Some((cost, Name { text: text.to_owned(), at, anchor, patch }));
+        for setting in settings(text, size, most) {
+            for (off, far) in DISTANCES {
+                for (index, (dx, dy, anchor)) in places(radius, radius + off).into_iter().enumerate() {
+                    let x = middle.x + dx;
+                    let (width, height) = (setting.width, setting.height);
+                    let left = match anchor {
+                        Anchor::Start => x,
+                        Anchor::Middle => x - width / 2.0,
+                        Anchor::End => x - width,
+                    };
+                    let top = match dy {
+                        0.0 => middle.y - height / 2.0,
+                        dy if dy > 0.0 => middle.y + dy,
+                        dy => middle.y + dy - height,
+                    };
+                    let patch = Patch { left, top, right: left + width, bottom: top + height };
+                    if !self.is_free(&patch) {
+                        continue;
+                    }
+                    let cost = self.cost(&patch) + setting.cost + far + index as f64 * 0.1;
+                    if best.as_ref().is_none_or(|(least, _)| cost < *least) {
+                        let at = Point::new(x, top + size * ABOVE);
+                        best = Some((cost, Name { text: setting.text.clone(), at, anchor, patch }));
+                    }
                 }
             }
         }

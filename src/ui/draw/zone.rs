@@ -142,9 +142,9 @@ fn schematic(catalog: &Catalog, wanted: &Wanted<'_>, cramped: f64) -> Option<Zon
     for (index, line) in catalog.map.lines.iter().enumerate().filter(|_| !drawn_alone) {
         let joins = |last: bool| joins(catalog, index, &line.points, last);
         let (strays_least, cost) = match line.kind {
-            LineKind::River => (f64::max(width * 0.05, 26.0), 1.6),
-            LineKind::Road => (f64::max(width * 0.02, 14.0), 2.0),
-            LineKind::Railway => (f64::max(width * 0.03, 14.0), 2.4),
+            LineKind::River => (f64::max(width * 0.05, 26.0), 4.0),
+            LineKind::Road => (f64::max(width * 0.02, 14.0), 5.0),
+            LineKind::Railway => (f64::max(width * 0.03, 14.0), 5.0),
         };
         let manner = Manner { strays_least, free: [!joins(false), !joins(true)] };
         let mut through: Vec<Point> = line.points.iter().map(at).collect();
@@ -156,12 +156,12 @@ fn schematic(catalog: &Catalog, wanted: &Wanted<'_>, cramped: f64) -> Option<Zon
         lines.push(Line { index, corners, name: None });
     }
     for (disc, sub_park) in sub_parks.iter_mut().zip(&catalog.sub_parks) {
-        let text = shortened(&(wanted.say)(&sub_park.short_name), sizes.text, width * 0.42);
-        disc.name = Some(room.beside(&text, sizes.text, disc.middle, disc.radius)?);
+        let text = (wanted.say)(&sub_park.short_name);
+        disc.name = Some(room.beside(&text, sizes.text, width * 0.42, disc.middle, disc.radius)?);
     }
     for (disc, point) in stations.iter_mut().zip(&catalog.map.points) {
-        let text = shortened(&(wanted.say)(&point.name), sizes.small, width * 0.5);
-        disc.name = room.beside(&text, sizes.small, disc.middle, disc.radius);
+        let text = (wanted.say)(&point.name);
+        disc.name = room.beside(&text, sizes.small, width * 0.5, disc.middle, disc.radius);
     }
     for line in &mut lines {
         let text = shortened(&(wanted.say)(&catalog.map.lines[line.index].name), sizes.small, width * 0.42);

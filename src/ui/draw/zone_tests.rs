@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use super::Patch;
+use super::labels::Room;
 use super::zone::{Wanted, Zone};
 use crate::catalog::{Catalog, Label, Language, LineKind, MapLine, Position, SubPark};
 use crate::engine::Matcher;
@@ -91,7 +92,12 @@ fn the_real_zone_names_all_its_sub_parks_and_stations_and_most_of_its_lines() {
     every_drawing(&hengyang(), |zone, what| {
         assert!(zone.points.iter().all(|point| point.name.is_some()), "{what}");
         let named = zone.lines.iter().filter(|line| line.name.is_some()).count();
-        let least = if zone.width < 400.0 { 2 } else { 4 };
+        // The legend names those that have no badge.
+        let least = match zone.width {
+            ..300.0 => 1,
+            ..400.0 => 2,
+            _ => 4,
+        };
         assert!(named >= least, "{what}: {named} of {} named", zone.lines.len());
     });
 }
@@ -162,4 +168,43 @@ fn on_a_base_map_sub_parks_lie_true_to_scale_and_nothing_else_is_drawn() {
     // Baishazhou lies at 3.5, 6.5, which nothing near by has moved.
     let middle = zone.sub_parks[1].middle;
     assert!((middle.x - 375.0).abs() < 20.0 && (middle.y - 525.0).abs() < 20.0, "{middle:?}");
+}
+
+/// The names of sub-parks and stations that a line runs through; a badge lies on its own line.
+fn crossed(zone: &Zone) -> Vec<String> {
+    let names = zone.sub_parks.iter().chain(&zone.points).filter_map(|disc| disc.name.as_ref());
+    let runs = |patch: &Patch| {
+        let mut stretches = zone.lines.iter().flat_map(|line| line.corners.windows(2));
+        stretches.any(|pair| patch.crossed_by(pair[0], pair[1]))
+    };
+    names.filter(|name| runs(&name.patch)).map(|name| name.text.clone()).collect()
+}
+
+#[test]
+fn of_the_real_zone_no_chinese_name_lies_on_a_line_but_one_on_the_smallest_phone_and_of_the_long_english_ones_few() {
+    every_drawing(&hengyang(), |zone, what| {
+        let most = match (what.ends_with("English"), zone.width) {
+            (false, ..300.0) => 1,
+            (false, _) => 0,
+            (true, ..300.0) => 4,
+            (true, ..360.0) => 3,
+            (true, ..750.0) => 1,
+            (true, _) => 0,
+        };
+        let crossed = crossed(zone);
+        assert!(crossed.len() <= most, "{what}: {crossed:?}");
+    });
+}
+
+#[test]
+fn a_name_takes_a_place_beside_a_line_before_one_on_it_and_breaks_in_two_before_it_is_cut() {
+    let mut room = Room::new(Patch { left: 0.0, top: 0.0, right: 200.0, bottom: 100.0 });
+    let middle = super::Point::new(100.0, 50.0);
+    let best = room.clone().beside("Hengyang", 12.0, 90.0, middle, 8.0).unwrap();
+    let level = best.patch.middle().y;
+    room.avoid(&[super::Point::new(0.0, level), super::Point::new(200.0, level)], 5.0);
+    let other = room.clone().beside("Hengyang", 12.0, 90.0, middle, 8.0).unwrap();
+    assert!(other.patch.top > level || other.patch.bottom < level, "{other:?}");
+    let long = room.beside("Hengyang railway station", 12.0, 100.0, middle, 8.0).unwrap();
+    assert_eq!(long.text, "Hengyang\nrailway station");
 }

@@ -9,7 +9,7 @@ test('sees the chain drawn and told, picks a sub-park by keyboard, and goes on t
 
   await match.makes('forklift');
   await expect(match.chain.locator('.chain-covered')).toContainText(/The trades behind \d+% .* have firms in the zone/);
-  const drawn = match.chain.getByRole('img', { name: /who sells on the left/ });
+  const drawn = match.chain.getByRole('img', { name: /who sells to you/ });
   await expect(drawn.locator('.chain-node')).not.toHaveCount(0);
   const suppliers = match.chain.getByRole('table', { name: 'Sell to you' });
   await expect(suppliers.getByRole('row', { name: /Smelting and pressing of ferrous metals/ })).toContainText(
@@ -32,13 +32,25 @@ test('sees the chain drawn and told, picks a sub-park by keyboard, and goes on t
   await expect(match.host.locator('.filter')).toContainText('Baishazhou');
 });
 
-test('on a phone the tables say what the drawing says, and nothing runs over the edge', async ({ match, page }) => {
+test('on a phone the drawing runs from top to bottom, its letters as large as beside it, and nothing runs over the edge', async ({ match, page }) => {
   await page.setViewportSize({ width: 320, height: 720 });
   await match.openOnPhone();
   await match.makes('3922');
   await match.step('see');
   await match.shows('chain');
-  await expect(match.chain.locator('.chain-drawing')).toBeHidden();
+  const drawn = match.chain.getByRole('img', { name: /.*/ });
+  await expect(drawn.locator('.chain-node').first()).toBeVisible();
+  // Nothing of it is scaled, nothing is cut, and no name runs out of its box.
+  const faults = await drawn.evaluate((svg: SVGSVGElement) => {
+    const scale = svg.getScreenCTM()?.a ?? 0;
+    const cut = [...svg.querySelectorAll('text')].filter((text) => text.textContent?.includes('…'));
+    const over = [...svg.querySelectorAll('g')].filter((group) => {
+      const box = group.querySelector('rect')?.getBoundingClientRect();
+      return [...group.querySelectorAll('text')].some((text) => text.getBoundingClientRect().right > (box?.right ?? 0));
+    });
+    return { small: scale < 0.97, cut: cut.length, over: over.length };
+  });
+  expect(faults).toEqual({ small: false, cut: 0, over: 0 });
   await expect(match.chain.locator('.chain-table').first()).toBeVisible();
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
