@@ -106,9 +106,12 @@ const ABOVE: f64 = 0.95;
 /// From one line of a name to the next, in sizes of a letter.
 pub(in crate::ui) const LINE: f64 = 1.15;
 
+/// Half as wide as a road is drawn.
+const HALF_A_LINE: f64 = 4.0;
+
 /// How far off a name may stand, and what that costs beside a crossed line.
 const DISTANCES: [(f64, f64); 7] =
-    [(4.0, 0.0), (8.0, 0.6), (14.0, 1.3), (22.0, 2.2), (32.0, 3.8), (46.0, 7.0), (60.0, 9.0)];
+    [(4.0, 0.0), (8.0, 0.6), (14.0, 1.4), (22.0, 2.6), (32.0, 5.0), (46.0, 8.0), (60.0, 10.0)];
 
 /// Where a name may stand around something round, the best first.
 fn places(radius: f64, out: f64) -> [(f64, f64, Anchor); 12] {
@@ -147,6 +150,8 @@ impl Room {
     }
 
     fn cost(&self, patch: &Patch) -> f64 {
+        // Lines have a width, too.
+        let patch = patch.grown(HALF_A_LINE);
         let crossed = self.lines.iter().filter(|(from, to, _)| patch.crossed_by(*from, *to));
         crossed.map(|(_, _, cost)| cost).sum()
     }

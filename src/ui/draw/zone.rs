@@ -142,7 +142,7 @@ fn schematic(catalog: &Catalog, wanted: &Wanted<'_>, cramped: f64) -> Option<Zon
     for (index, line) in catalog.map.lines.iter().enumerate().filter(|_| !drawn_alone) {
         let joins = |last: bool| joins(catalog, index, &line.points, last);
         let (strays_least, cost) = match line.kind {
-            LineKind::River => (f64::max(width * 0.05, 26.0), 4.0),
+            LineKind::River => (f64::max(width * 0.05, 26.0), 2.5),
             LineKind::Road => (f64::max(width * 0.02, 14.0), 5.0),
             LineKind::Railway => (f64::max(width * 0.03, 14.0), 5.0),
         };
