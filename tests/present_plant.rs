@@ -76,6 +76,7 @@ proptest! {
     ) {
         let (min, max) = criterion.range();
         let has = min + (max - min) * share * share;
+        let has = if criterion.whole() { has.round() } else { has };
         let told = fact(criterion, has, change, keep);
         let Some(requirement) = told.requirement() else {
             prop_assert!(has == 0.0 || matches!(criterion.scale(), Scale::Yes | Scale::Class(_)));

@@ -66,7 +66,7 @@ pub(super) struct NotUnderstood {
     value: String,
     /// Why, for programs.
     #[tsify(
-        type = "\"unknown_name\" | \"not_a_number\" | \"out_of_range\" | \"not_one_of\" | \"bad_day\" | \"unknown_industry\" | \"not_asked\" | \"twice\""
+        type = "\"unknown_name\" | \"not_a_number\" | \"not_whole\" | \"out_of_range\" | \"not_one_of\" | \"bad_day\" | \"unknown_industry\" | \"not_asked\" | \"twice\""
     )]
     code: &'static str,
     /// Why and what would be, for people, in English.

@@ -60,6 +60,7 @@ impl ShortReason {
         match self {
             ShortReason::UnknownName { .. } => "unknown_name",
             ShortReason::NotANumber(..) => "not_a_number",
+            ShortReason::Level(_, LevelsError::NotWhole { .. }) => "not_whole",
             ShortReason::Level(..) => "out_of_range",
             ShortReason::NotOneOf(_) => "not_one_of",
             ShortReason::NotADay => "bad_day",
@@ -247,7 +248,7 @@ fn levels(criterion: Criterion, value: &str) -> Result<Levels, ShortReason> {
                 _ => quantity.base_unit(),
             };
             let typed = read_range(value, quantity, unit).map_err(|why| ShortReason::NotANumber(criterion, why))?;
-            Levels::from_typed(criterion, typed.low, typed.high).map_err(|why| ShortReason::Level(criterion, why))
+            Levels::from_written(criterion, typed.low, typed.high).map_err(|why| ShortReason::Level(criterion, why))
         }
         Scale::Yes => match value {
             "" | "1" | "yes" | "true" | "是" => Ok(Levels::Yes),

@@ -195,6 +195,11 @@ criteria! {
 }
 
 impl Criterion {
+    /// Whether it is counted in whole pieces; trucks a day are a mean.
+    pub fn whole(self) -> bool {
+        matches!(self, Criterion::DormitoryBeds | Criterion::Desks | Criterion::Docks)
+    }
+
     /// Whether it can be asked for a part of the plant area alone: heights, loads and cranes.
     pub fn for_a_part(self) -> bool {
         matches!(

@@ -54,6 +54,11 @@ pub enum LevelsError {
         /// Greatest.
         max: f64,
     },
+    /// A part of what is counted in whole pieces.
+    NotWhole {
+        /// The number.
+        value: f64,
+    },
 }
 
 impl Levels {
@@ -90,6 +95,18 @@ impl Levels {
                 })
             }
             Scale::Yes | Scale::Class(_) => Err(LevelsError::NotANumber),
+        }
+    }
+
+    /// As [`Levels::from_typed`], of numbers that somebody wrote: half a bed is a slip of the pen.
+    ///
+    /// # Errors
+    /// As there, and where [`Criterion::whole`] and a number is not.
+    pub fn from_written(criterion: Criterion, low: f64, high: Option<f64>) -> Result<Levels, LevelsError> {
+        let levels = Levels::from_typed(criterion, low, high)?;
+        match [Some(low), high].into_iter().flatten().find(|value| criterion.whole() && value.fract() != 0.0) {
+            Some(value) => Err(LevelsError::NotWhole { value }),
+            None => Ok(levels),
         }
     }
 

@@ -74,7 +74,9 @@ impl PresentFact {
     /// Today's number as it should become, within what can be asked.
     fn changed(&self, now: f64) -> f64 {
         let (min, max) = self.criterion.range();
-        within(now * (1.0 + self.change), min, max)
+        let changed = within(now * (1.0 + self.change), min, max);
+        // Half a bed more is a bed more; what only rounding adds is none. No zero below zero.
+        if self.criterion.whole() { (changed - 1e-6).ceil() + 0.0 } else { changed }
     }
 }
 

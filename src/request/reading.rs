@@ -175,6 +175,9 @@ fn present_value(node: &Node<'_>, criterion: Criterion) -> Option<Value> {
     match criterion.scale() {
         Scale::AtLeast(..) | Scale::AtMost(..) | Scale::Around(..) => {
             let (min, max) = criterion.range();
+            if criterion.whole() {
+                return node.whole(min as u32, max as u32).map(|count| Value::Number(f64::from(count)));
+            }
             node.number(min, max).map(Value::Number)
         }
         Scale::Yes => {
@@ -257,8 +260,12 @@ fn levels(object: &ObjectReader<'_>, criterion: Criterion) -> Option<Levels> {
 }
 
 fn typed(node: &Node<'_>, criterion: Criterion, low: f64, high: Option<f64>) -> Option<Levels> {
-    match Levels::from_typed(criterion, low, high) {
+    match Levels::from_written(criterion, low, high) {
         Ok(levels) => Some(levels),
+        Err(LevelsError::NotWhole { value }) => {
+            node.problem(ProblemKind::NotWhole { value });
+            None
+        }
         Err(LevelsError::OutOfRange { value, min, max }) => {
             node.problem(ProblemKind::OutOfRange { value, min, max });
             None

@@ -72,7 +72,7 @@ impl Speaker<'_> {
         let contact = &self.catalog.contact;
         let lines = [(ViewKey::Telephone, &contact.telephone), (ViewKey::Email, &contact.email)];
         let reached = lines.into_iter().filter_map(|(key, value)| Some((self.t(key), value.as_deref()?)));
-        let reached = reached.map(|(label, value)| format!("\n{}", self.narrator().labelled(label, value)));
+        let reached = reached.map(|(label, value)| format!("\n{}", self.labelled(label, value)));
         std::iter::once(self.label(&contact.office)).chain(reached).collect()
     }
 

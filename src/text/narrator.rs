@@ -130,8 +130,6 @@ pub(super) trait Narrator {
         questions: &[String],
         told: &[(&str, Vec<String>)],
     ) -> String;
-    /// A value after its name.
-    fn labelled(&self, label: &str, value: &str) -> String;
     /// Which of all requirements a drawing shows.
     fn radar_axes(&self, shown: &str, all: &str) -> String;
 

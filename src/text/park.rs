@@ -284,15 +284,9 @@ impl Speaker<'_> {
             (Of::InnovationPlatform, yes(project.innovation_platform)),
         ];
         let line = |(question, value): (ProjectQuestion, Option<String>)| {
-            Some(self.narrator().labelled(self.project_question(question), &value?))
+            Some(self.labelled(self.project_question(question), &value?))
         };
         told.into_iter().filter_map(line).collect()
-    }
-
-    /// A hint beside a box that takes whole numbers alone.
-    pub fn not_whole(&self, value: f64) -> String {
-        let number = |value: f64| self.locale.number(value, 4);
-        self.park().not_whole(&number(value), &number(value.floor()), &number(value.ceil()))
     }
 
     /// A hint beside a box of the project whose number cannot be.
@@ -303,11 +297,6 @@ impl Speaker<'_> {
             _ => self.of_unit(unit, quantity, base),
         };
         self.tongue().out_of_range(&said(value), &format!("{}–{}", said(range.0), said(range.1)), None)
-    }
-
-    /// A value after its name: "本项目：200 万元/亩".
-    pub fn labelled(&self, label: &str, value: &str) -> String {
-        self.narrator().labelled(label, value)
     }
 
     /// The subject of an e-mail to the park.

@@ -9,6 +9,10 @@ use crate::engine::{BenefitMeasure, EnergyReviewLevel, LandBasis, ProjectQuestio
 pub enum ParkKey {
     /// Heading of the section.
     Title,
+    /// In the card of a site: a hard rule stands in the way.
+    Barred,
+    /// Above a list, of all that is in it.
+    BarredAll,
     /// Mark of what nobody has confirmed for this park.
     ToConfirm,
     /// Mark of a hard rule.
@@ -145,6 +149,5 @@ pub(super) trait ParkTongue {
     fn ask_review(&self, text: &str) -> String;
     fn ask_ratio(&self) -> &'static str;
     fn ask_policy(&self, name: &str) -> String;
-    fn not_whole(&self, number: &str, below: &str, above: &str) -> String;
     fn subject(&self, park: &str, site: &str) -> String;
 }

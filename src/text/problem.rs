@@ -61,10 +61,22 @@ impl Speaker<'_> {
         self.tongue().typed_error(&error, InItsPlace { one: &one, other: &other })
     }
 
+    /// A hint beside a box that takes whole numbers alone.
+    pub fn not_whole(&self, value: f64) -> String {
+        let number = |value: f64| self.locale.number(value, 4);
+        self.tongue().not_whole(&number(value), &number(value.floor()), &number(value.ceil()))
+    }
+
+    /// A value after its name: "本项目：200 万元/亩".
+    pub fn labelled(&self, label: &str, value: &str) -> String {
+        self.tongue().labelled(label, value)
+    }
+
     /// A hint beside a box whose number cannot be asked, with the range and an example.
     pub fn levels_error(&self, criterion: Criterion, error: &LevelsError) -> String {
         match *error {
             LevelsError::NotANumber => self.tongue().not_a_number(self.criterion(criterion)),
+            LevelsError::NotWhole { value } => self.not_whole(value),
             LevelsError::OutOfRange { value, min, max } => {
                 let example = example(criterion).map(|base| self.amount(criterion, base));
                 let (value, range) = (self.amount(criterion, value), self.amounts(criterion, &[min, max]));

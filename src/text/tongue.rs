@@ -448,6 +448,9 @@ pub(super) trait Tongue {
     fn typed_error(&self, error: &TypedError, instead: InItsPlace<'_>) -> String;
     fn not_a_number(&self, name: &str) -> String;
     fn out_of_range(&self, value: &str, range: &str, example: Option<&str>) -> String;
+    fn not_whole(&self, number: &str, below: &str, above: &str) -> String;
+    /// A value after its name.
+    fn labelled(&self, label: &str, value: &str) -> String;
 }
 
 #[cfg(test)]

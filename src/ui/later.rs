@@ -14,10 +14,10 @@ use yew::prelude::*;
 
 use super::brand;
 use super::components::{
-    AssignProps, ConcessionsProps, FrontierProps, HowSureProps, Seen, SuitsProps, TogetherProps, UndoProps,
-    WeightsProps, WhySite, assign, besides, chain, compare, concessions, frontier, help, hit_list, hits, how_sure,
-    open_catalog, phases_field, present_plant, problem_list, project_fields, schematic, shelf, shortlist, shut_out,
-    suits, taken_as, together, undo, weights, why_site,
+    AssignProps, Barred, ConcessionsProps, FrontierProps, HowSureProps, Seen, SuitsProps, TogetherProps, UndoProps,
+    WeightsProps, WhySite, assign, barred, besides, chain, compare, concessions, frontier, help, hit_list, hits,
+    how_sure, open_catalog, phases_field, present_plant, problem_list, project_fields, schematic, shelf, shortlist,
+    shut_out, suits, taken_as, together, undo, weights, why_site,
 };
 use super::state::Action;
 use super::views_style::{Dress, dress};
@@ -29,10 +29,13 @@ use crate::industry::{Hit, IndustryCode};
 use crate::request::Criterion;
 use crate::request::{Project, Request};
 use crate::text::{Key, Speaker};
+use crate::units::Day;
 
 /// One function a view.
 pub(super) struct Views {
     pub(super) assign: fn(AssignProps) -> Html,
+    /// What stands in the way on the park's side.
+    pub(super) barred: fn(&Words, &Request, Day, &[&str]) -> Barred,
     pub(super) chain: fn(Option<IndustryCode>, Callback<Action>) -> Html,
     pub(super) compare: fn(&Words, &Seen<'_>) -> Html,
     pub(super) concessions: fn(ConcessionsProps) -> Html,
@@ -69,6 +72,7 @@ pub(super) struct Views {
 
 static VIEWS: Views = Views {
     assign,
+    barred,
     besides,
     chain,
     compare,

@@ -412,6 +412,7 @@ pub(crate) fn requirement(dice: &mut Dice, criterion: Criterion) -> Requirement 
 fn levels(dice: &mut Dice, criterion: Criterion) -> Levels {
     let (min, max) = criterion.range();
     let ask = |dice: &mut Dice| match criterion.quantity() {
+        Some(quantity) if criterion.whole() => number(dice, quantity, min, max).round(),
         Some(quantity) => number(dice, quantity, min, max),
         None => 0.0,
     };

@@ -72,6 +72,13 @@ fn what_stands_twice_is_asked_once_and_told() {
 }
 
 #[test]
+fn half_a_bed_is_told_as_not_whole_and_not_asked() {
+    let link = read_short("beds=3.5&desks=4&trucks=0.5");
+    assert_eq!(link.problems.iter().map(|one| one.reason.code()).collect::<Vec<_>>(), ["not_whole"]);
+    assert_eq!(link.request.requirements.len(), 2);
+}
+
+#[test]
 fn ids_of_request_files_are_understood_too() {
     assert_eq!(typed("clear_height_m=9", Criterion::ClearHeight), Some((9.0, None)));
     let link = read_short("fire_class=bing");

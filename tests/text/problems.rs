@@ -121,6 +121,8 @@ fn a_box_that_cannot_be_read_gets_a_hint_with_an_example() {
     let height = Levels::from_typed(Criterion::ClearHeight, 90.0, None).unwrap_err();
     assert_eq!(zh.levels_error(Criterion::ClearHeight, &height), "90 m 超出范围，请填 2–60 m，如 9 m");
     assert_eq!(en.levels_error(Criterion::ClearHeight, &height), "90 m is out of range. Type 2–60 m, such as 9 m");
+    let bed = Levels::from_written(Criterion::DormitoryBeds, 3.5, None).unwrap_err();
+    assert_eq!(zh.levels_error(Criterion::DormitoryBeds, &bed), "3.5 不是整数，请填 3 或 4");
     assert!(en.levels_error(Criterion::Gas, &LevelsError::NotANumber).contains("Natural gas"));
 }
 

@@ -319,10 +319,6 @@ impl Narrator for English {
         letters::letter(office, park, site, questions, told)
     }
 
-    fn labelled(&self, label: &str, value: &str) -> String {
-        format!("{label}: {value}")
-    }
-
     fn radar_axes(&self, shown: &str, all: &str) -> String {
         format!("The {shown} of {all} requirements that weigh most and are measured on all these sites")
     }

@@ -11,6 +11,8 @@ impl ParkTongue for English {
     fn fixed(&self, key: ParkKey) -> &'static str {
         match key {
             ParkKey::Title => "The park's side",
+            ParkKey::Barred => "A hard rule of the park stands in the way",
+            ParkKey::BarredAll => "A hard rule of the park stands in the way of all of these; open one to see which.",
             ParkKey::ToConfirm => "default, to be confirmed by the park",
             ParkKey::Hard => "hard",
             ParkKey::Negotiable => "negotiable",
@@ -333,10 +335,6 @@ impl ParkTongue for English {
 
     fn ask_policy(&self, name: &str) -> String {
         format!("Is {name} still in force, until when, and what has to be handed in?", name = quoted(name, CURLY))
-    }
-
-    fn not_whole(&self, number: &str, below: &str, above: &str) -> String {
-        format!("{number} is not a whole number. Type {below} or {above}")
     }
 
     fn subject(&self, park: &str, site: &str) -> String {

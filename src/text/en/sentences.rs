@@ -205,6 +205,14 @@ impl Tongue for English {
         let example = example.map(|example| format!(", such as {example}")).unwrap_or_default();
         format!("{value} is out of range. Type {range}{example}")
     }
+
+    fn not_whole(&self, number: &str, below: &str, above: &str) -> String {
+        format!("{number} is not a whole number. Type {below} or {above}")
+    }
+
+    fn labelled(&self, label: &str, value: &str) -> String {
+        format!("{label}: {value}")
+    }
 }
 
 fn month_name(month: i8) -> &'static str {

@@ -317,10 +317,6 @@ impl Narrator for Japanese {
         letters::letter(office, park, site, questions, told)
     }
 
-    fn labelled(&self, label: &str, value: &str) -> String {
-        format!("{label}：{value}")
-    }
-
     fn radar_axes(&self, shown: &str, all: &str) -> String {
         format!("{all}項目のうち、全物件で比べられる重みの大きい{shown}項目を表示")
     }

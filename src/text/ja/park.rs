@@ -11,6 +11,8 @@ impl ParkTongue for Japanese {
     fn fixed(&self, key: ParkKey) -> &'static str {
         match key {
             ParkKey::Title => "工業団地側の受け入れ条件",
+            ParkKey::Barred => "団地の必須規定を満たしません",
+            ParkKey::BarredAll => "以下はいずれも団地の必須規定を満たしません。開くと該当する規定が分かります。",
             ParkKey::ToConfirm => "初期値、工業団地に要確認",
             ParkKey::Hard => "必須",
             ParkKey::Negotiable => "相談可",
@@ -321,10 +323,6 @@ impl ParkTongue for Japanese {
 
     fn ask_policy(&self, name: &str) -> String {
         format!("{name}は現在も有効でしょうか。期限と必要な提出書類をお教えください。", name = quoted(name, CORNER))
-    }
-
-    fn not_whole(&self, number: &str, below: &str, above: &str) -> String {
-        format!("{number}は整数ではありません。{below}または{above}を入力してください")
     }
 
     fn subject(&self, park: &str, site: &str) -> String {

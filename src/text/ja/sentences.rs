@@ -209,4 +209,12 @@ impl Tongue for Japanese {
         let example = example.map(|example| format!("（例：{example}）")).unwrap_or_default();
         format!("{value}は範囲外です。{range}の範囲で入力してください{example}")
     }
+
+    fn not_whole(&self, number: &str, below: &str, above: &str) -> String {
+        format!("{number}は整数ではありません。{below}または{above}を入力してください")
+    }
+
+    fn labelled(&self, label: &str, value: &str) -> String {
+        format!("{label}：{value}")
+    }
 }

@@ -317,10 +317,6 @@ impl Narrator for Korean {
         letters::letter(office, park, site, questions, told)
     }
 
-    fn labelled(&self, label: &str, value: &str) -> String {
-        format!("{label}: {value}")
-    }
-
     fn radar_axes(&self, shown: &str, all: &str) -> String {
         format!("{all}개 조건 중 모든 후보지에서 비교할 수 있고 가중치가 큰 {shown}개")
     }

@@ -11,6 +11,10 @@ impl ParkTongue for Korean {
     fn fixed(&self, key: ParkKey) -> &'static str {
         match key {
             ParkKey::Title => "단지의 관점",
+            ParkKey::Barred => "단지의 필수 규정 미충족",
+            ParkKey::BarredAll => {
+                "아래 후보지는 모두 단지의 필수 규정을 충족하지 못합니다. 하나를 열면 어떤 규정인지 볼 수 있습니다."
+            }
             ParkKey::ToConfirm => "기본값, 단지 확인 필요",
             ParkKey::Hard => "필수",
             ParkKey::Negotiable => "협의 가능",
@@ -318,10 +322,6 @@ impl ParkTongue for Korean {
 
     fn ask_policy(&self, name: &str) -> String {
         format!("‘{name}’ 정책은 현재 시행 중입니까? 언제까지이며 제출할 자료는 무엇입니까?")
-    }
-
-    fn not_whole(&self, number: &str, below: &str, above: &str) -> String {
-        format!("정수가 아닙니다: {number}. {below} 또는 {above} 중에서 입력하십시오")
     }
 
     fn subject(&self, park: &str, site: &str) -> String {

@@ -200,4 +200,12 @@ impl Tongue for Korean {
         let example = example.map(|example| format!("(예: {example})")).unwrap_or_default();
         format!("입력값이 범위를 벗어났습니다: {value}. {range} 범위에서 입력하십시오{example}")
     }
+
+    fn not_whole(&self, number: &str, below: &str, above: &str) -> String {
+        format!("정수가 아닙니다: {number}. {below} 또는 {above} 중에서 입력하십시오")
+    }
+
+    fn labelled(&self, label: &str, value: &str) -> String {
+        format!("{label}: {value}")
+    }
 }

@@ -320,10 +320,6 @@ impl Narrator for SimplifiedChinese {
         letters::letter(office, park, site, questions, told)
     }
 
-    fn labelled(&self, label: &str, value: &str) -> String {
-        format!("{label}：{value}")
-    }
-
     fn radar_axes(&self, shown: &str, all: &str) -> String {
         format!("画出 {all} 项中权重最大、各处都有数据的 {shown} 项")
     }

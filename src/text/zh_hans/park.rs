@@ -12,6 +12,8 @@ impl ParkTongue for SimplifiedChinese {
     fn fixed(&self, key: ParkKey) -> &'static str {
         match key {
             ParkKey::Title => "园区怎么看",
+            ParkKey::Barred => "园区硬性规定不符",
+            ParkKey::BarredAll => "下列场地都与园区的硬性规定不符，点开任何一处可看是哪一条。",
             ParkKey::ToConfirm => "默认值，待园区确认",
             ParkKey::Hard => "硬性",
             ParkKey::Negotiable => "可商量",
@@ -304,10 +306,6 @@ impl ParkTongue for SimplifiedChinese {
 
     fn ask_policy(&self, name: &str) -> String {
         spaced(&format!("请问{name}现在还执行吗，到什么时候，要交哪些材料？", name = quoted(name, CURLY)))
-    }
-
-    fn not_whole(&self, number: &str, below: &str, above: &str) -> String {
-        format!("{number} 不是整数，请填 {below} 或 {above}")
     }
 
     fn subject(&self, park: &str, site: &str) -> String {

@@ -194,4 +194,12 @@ impl Tongue for SimplifiedChinese {
         let example = example.map(|example| format!("，如 {example}")).unwrap_or_default();
         format!("{value} 超出范围，请填 {range}{example}")
     }
+
+    fn not_whole(&self, number: &str, below: &str, above: &str) -> String {
+        format!("{number} 不是整数，请填 {below} 或 {above}")
+    }
+
+    fn labelled(&self, label: &str, value: &str) -> String {
+        format!("{label}：{value}")
+    }
 }

@@ -320,10 +320,6 @@ impl Narrator for TraditionalChinese {
         letters::letter(office, park, site, questions, told)
     }
 
-    fn labelled(&self, label: &str, value: &str) -> String {
-        format!("{label}：{value}")
-    }
-
     fn radar_axes(&self, shown: &str, all: &str) -> String {
         format!("畫出 {all} 項中權重最大、各處都有資料的 {shown} 項")
     }

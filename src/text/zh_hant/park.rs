@@ -12,6 +12,8 @@ impl ParkTongue for TraditionalChinese {
     fn fixed(&self, key: ParkKey) -> &'static str {
         match key {
             ParkKey::Title => "園區怎麼看",
+            ParkKey::Barred => "不符園區硬性規定",
+            ParkKey::BarredAll => "下列場地都不符園區的硬性規定，點開任何一處可看是哪一條。",
             ParkKey::ToConfirm => "預設值，待園區確認",
             ParkKey::Hard => "硬性",
             ParkKey::Negotiable => "可協商",
@@ -304,10 +306,6 @@ impl ParkTongue for TraditionalChinese {
 
     fn ask_policy(&self, name: &str) -> String {
         spaced(&format!("請問{name}現在還實施嗎？到什麼時候？要交哪些文件？", name = quoted(name, CORNER)))
-    }
-
-    fn not_whole(&self, number: &str, below: &str, above: &str) -> String {
-        format!("{number} 不是整數，請填 {below} 或 {above}")
     }
 
     fn subject(&self, park: &str, site: &str) -> String {

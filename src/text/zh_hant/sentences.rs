@@ -198,4 +198,12 @@ impl Tongue for TraditionalChinese {
         let example = example.map(|example| format!("，如 {example}")).unwrap_or_default();
         format!("{value} 超出範圍，請填 {range}{example}")
     }
+
+    fn not_whole(&self, number: &str, below: &str, above: &str) -> String {
+        format!("{number} 不是整數，請填 {below} 或 {above}")
+    }
+
+    fn labelled(&self, label: &str, value: &str) -> String {
+        format!("{label}：{value}")
+    }
 }

@@ -319,7 +319,7 @@ fn sources(words: &Words, scope: &Scope<'_>) -> Html {
             <summary>{ words.t(ViewKey::Sources) }</summary>
             <p>{ words.t(ViewKey::ChainBasis) }</p>
             <ul class="chain-lines">
-                { for cited.into_iter().map(|id| html! { <li>{ format!("{id}: {}", speaker.source(id)) }</li> }) }
+                { for cited.into_iter().map(|id| html! { <li>{ speaker.labelled(id, &speaker.source(id)) }</li> }) }
             </ul>
         </details>
     }

@@ -9,9 +9,9 @@ use super::drawing::descending;
 use super::radar::radar;
 use super::score::score;
 use super::see::Seen;
-use crate::engine::{Assessment, Finding};
+use crate::engine::{Assessment, Finding, Standing};
 use crate::request::Criterion;
-use crate::text::{Key, ViewKey};
+use crate::text::{Key, ParkKey, ViewKey};
 use crate::ui::state::Action;
 use crate::ui::words::Words;
 
@@ -101,6 +101,7 @@ pub(in crate::ui) fn compare(words: &Words, seen: &Seen<'_>) -> Html {
                         <th scope="row">{ words.t(ViewKey::Standing) }</th>
                         { for columns.iter().map(|one| html! { <td>{ speaker.standing(one.standing) }</td> }) }
                     </tr>
+                    { park_side(words, seen, &columns) }
                     <tr>
                         <th scope="row">{ words.t(ViewKey::YearlyCost) }</th>
                         { for columns.iter().enumerate().map(|(place, one)| {
@@ -118,6 +119,20 @@ pub(in crate::ui) fn compare(words: &Words, seen: &Seen<'_>) -> Html {
         { why_before(words, seen, &columns) }
         </>
     }
+}
+
+/// How the park sees each, where something stands in the way of one.
+fn park_side(words: &Words, seen: &Seen<'_>, columns: &[&Assessment]) -> Option<Html> {
+    let speaker = words.speaker();
+    let sites: Vec<&str> = columns.iter().map(|one| one.site.as_str()).collect();
+    let admission = words.park().0.admission(&seen.state.request, &sites, seen.today)?;
+    let cells = admission.sites.iter().map(|held| {
+        let class = (held.standing == Standing::Misses).then_some("in-the-way");
+        html! { <td {class}>{ speaker.admission_standing(held) }</td> }
+    });
+    admission.sites.iter().any(|held| held.standing == Standing::Misses).then(|| {
+        html! { <tr class="differs"><th scope="row">{ speaker.park_t(ParkKey::Title) }</th>{ for cells }</tr> }
+    })
 }
 
 /// Why the best of the columns is before each of the others.

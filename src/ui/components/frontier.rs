@@ -227,7 +227,8 @@ fn mark(
     };
     let on_key = pressed_by_key(&open);
     let others = if count > 1 { format!(" (+{})", count - 1) } else { String::new() };
-    let spoken = format!("{}{others}: {}", words.speaker().site_name(&site.site), figures(words, site));
+    let speaker = words.speaker();
+    let spoken = speaker.labelled(&format!("{}{others}", speaker.site_name(&site.site)), &figures(words, site));
     let drawn = match class {
         "misses" => html! { <path d={format!("M{} {} l6 6 m0 -6 l-6 6", length(x - 3.0), length(y - 3.0))} /> },
         "efficient" => html! { <circle cx={length(x)} cy={length(y)} r="7" /> },

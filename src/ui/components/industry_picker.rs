@@ -200,7 +200,7 @@ pub(super) fn IndustryPicker(props: &IndustryPickerProps) -> Html {
             if let Some(note) = left {
                 <p id="industry-hint" class="hint" role="status">
                     if let Some(missed) = missed.as_ref() {
-                        <bdi>{ missed }</bdi>{ ": " }
+                        <bdi>{ missed }</bdi>{ speaker.labelled("", "") }
                     }
                     { words.t(note) }
                 </p>

@@ -79,6 +79,7 @@ pub(super) use help::help;
 pub(super) use hits::{hit_list, hits};
 pub(super) use map::schematic;
 pub(super) use open_catalog::{open_catalog, problem_list};
+pub(super) use park_side::{Barred, barred};
 pub(super) use phases_field::phases_field;
 pub(super) use present_plant::present_plant;
 pub(super) use project_fields::project_fields;

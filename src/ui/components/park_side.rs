@@ -42,6 +42,30 @@ pub(super) fn InTheWay(props: &ParkSideProps) -> Html {
     }
 }
 
+/// What stands in the way on the park's side, for the sites of a list.
+pub(in crate::ui) struct Barred {
+    /// Said once above the list, where it holds for all of several sites.
+    pub(in crate::ui) note: Option<&'static str>,
+    /// Said in the card of each of these sites.
+    pub(in crate::ui) sites: Vec<String>,
+    pub(in crate::ui) said: &'static str,
+}
+
+/// Which of the sites a hard rule of the park stands in the way of.
+pub(in crate::ui) fn barred(words: &Words, request: &Request, today: Day, sites: &[&str]) -> Barred {
+    let speaker = words.speaker();
+    let admission = words.park().0.admission(request, sites, today);
+    let held = admission.into_iter().flat_map(|admission| admission.sites);
+    let barred: Vec<String> =
+        held.filter(|held| held.standing == Standing::Misses).filter_map(|held| held.site).collect();
+    let all = sites.len() > 1 && barred.len() == sites.len();
+    Barred {
+        note: all.then(|| speaker.park_t(ParkKey::BarredAll)),
+        sites: if all { Vec::new() } else { barred },
+        said: speaker.park_t(ParkKey::Barred),
+    }
+}
+
 #[component]
 pub(super) fn ParkSide(props: &ParkSideProps) -> Html {
     let admission = use_admission(props);

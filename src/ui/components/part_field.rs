@@ -28,7 +28,7 @@ pub(super) fn part_field(words: &Words, requirement: &Requirement, act: &Callbac
             None
         })
     };
-    let label = format!("{}: {}", words.speaker().criterion(criterion), words.t(Key::OnlyFor));
+    let label = words.speaker().labelled(words.speaker().criterion(criterion), words.t(Key::OnlyFor));
     html! {
         <details class="requirement-part" open={requirement.for_area_m2.is_some()}>
             <summary>{ words.t(Key::OnlyFor) }</summary>

@@ -69,7 +69,7 @@ fn row(words: &Words, criterion: Criterion, fact: Option<&PresentFact>, act: &Ca
                 return None;
             };
             // 0 of something is allowed: the plant has none, and nothing follows.
-            if let Err(error) = Levels::from_typed(criterion, low, None) {
+            if let Err(error) = Levels::from_written(criterion, low, None) {
                 return Some(words.speaker().levels_error(criterion, &error));
             }
             let has = Value::Number(low);
@@ -82,7 +82,7 @@ fn row(words: &Words, criterion: Criterion, fact: Option<&PresentFact>, act: &Ca
         <li key={criterion.id()} class="present-row" data-present={criterion.id()}>
             <span class="present-name">{ name }</span>
             { words.help("present", criterion) }
-            <QuantityField id={format!("present-{}", criterion.id())} label={format!("{name}: {}", words.t(ViewKey::PresentNow))}
+            <QuantityField id={format!("present-{}", criterion.id())} label={words.speaker().labelled(name, words.t(ViewKey::PresentNow))}
                 {quantity} {unit} unit_name={speaker.unit_of(criterion)} {settled} {on_read} />
             if let Some(fact) = fact {
                 { change(words, fact, act) }
@@ -121,7 +121,7 @@ fn change(words: &Words, fact: &PresentFact, act: &Callback<Action>) -> Html {
     };
     html! {
         <span class="present-change">
-            <select aria-label={format!("{name}: {}", words.t(ViewKey::PresentThen))} onchange={on_change}>
+            <select aria-label={words.speaker().labelled(name, words.t(ViewKey::PresentThen))} onchange={on_change}>
                 { for CHANGES.into_iter().chain(other).map(option) }
             </select>
             <label class="keep">

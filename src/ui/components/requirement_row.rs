@@ -56,13 +56,13 @@ pub(super) fn requirement_row(
             <span class="requirement-tools">
                 if assumed {
                     <button type="button" class="icon-button confirm" onclick={on_confirm}
-                        aria-label={format!("{}: {name}", words.t(Key::Confirm))} title={words.t(Key::Confirm)}>{ "✓" }</button>
+                        aria-label={speaker.labelled(words.t(Key::Confirm), name)} title={words.t(Key::Confirm)}>{ "✓" }</button>
                 }
                 if let Some(requirement) = requirement {
                     { weight(words, requirement, act) }
                 }
                 <button type="button" class="icon-button remove" onclick={on_remove}
-                    aria-label={format!("{}: {name}", words.t(Key::Remove))} title={words.t(Key::Remove)}>{ "×" }</button>
+                    aria-label={speaker.labelled(words.t(Key::Remove), name)} title={words.t(Key::Remove)}>{ "×" }</button>
             </span>
             if let Some(requirement) = requirement.filter(|_| divisible) {
                 { part_field(words, requirement, act) }
@@ -94,9 +94,9 @@ fn weight(words: &Words, requirement: &Requirement, act: &Callback<Action>) -> H
     html! {
         <>
             <button type="button" class="must" aria-pressed={requirement.hard.to_string()} onclick={on_hard}
-                aria-label={format!("{name}: {}", words.t(Key::Must))}>{ words.t(key) }</button>
+                aria-label={words.speaker().labelled(name, words.t(Key::Must))}>{ words.t(key) }</button>
             <input class="importance" type="range" min="0" max="100" step="5" title={words.t(Key::Importance)}
-                aria-label={format!("{name}: {}", words.t(Key::Importance))}
+                aria-label={words.speaker().labelled(name, words.t(Key::Importance))}
                 value={steps.to_string()} oninput={on_importance} />
         </>
     }
@@ -123,7 +123,7 @@ fn level(words: &Words, criterion: Criterion, requirement: Option<&Requirement>,
                 Callback::from(move |range: Option<TypedRange>| {
                     // An emptied field keeps the last level until something else is typed.
                     let range = range?;
-                    match Levels::from_typed(criterion, range.low, range.high) {
+                    match Levels::from_written(criterion, range.low, range.high) {
                         Ok(levels) => {
                             set.emit(levels);
                             None

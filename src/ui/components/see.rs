@@ -160,6 +160,10 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
     let more = listed.len().saturating_sub(shown);
     let on_more = act.reform(|_: MouseEvent| Action::ListMore);
     let nothing_fits = result.counts.fits + result.counts.conditional == 0 && result.counts.candidates > 0;
+    let on_page: Vec<&str> = listed.iter().take(shown).map(|one| one.site.as_str()).collect();
+    let barred = later.here().map(|views| (views.barred)(words, &state.request, *today, &on_page));
+    let in_the_way =
+        |site: &String| barred.as_ref().filter(|barred| barred.sites.contains(site)).map(|barred| barred.said);
     let sure = || {
         let (request, result) = (Rc::clone(&state.request), Same(Rc::clone(result)));
         ((*later).clone(), HowSureProps { request, result })
@@ -193,6 +197,9 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
             if listed.is_empty() {
                 <p class="empty">{ words.t(Key::NoSitesHere) }</p>
             }
+            if let Some(note) = barred.as_ref().and_then(|barred| barred.note) {
+                <p class="note">{ note }</p>
+            }
             <ol class="cards">
                 { for listed.into_iter().take(shown).map(|assessment| html! {
                     <SiteCard key={assessment.site.clone()} assessment={assessment.clone()}
@@ -200,6 +207,7 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
                         kept={state.kept.iter().any(|kept| kept.site == assessment.site)}
                         compared={state.compared.contains(&assessment.site)}
                         compare_full={state.compared.len() >= COMPARE_MOST} today={*today}
+                        in_the_way={in_the_way(&assessment.site)}
                         sure={(assessment.rank == 1 && state.asks() && !nothing_fits).then(sure)}
                         act={(*act).clone()} />
                 }) }

@@ -23,6 +23,8 @@ pub(super) struct SiteCardProps {
     pub(super) compared: bool,
     pub(super) compare_full: bool,
     pub(super) today: Day,
+    /// What stands in the way on the park's side.
+    pub(super) in_the_way: Option<&'static str>,
     /// In the card of the first: how sure it is first.
     pub(super) sure: Option<(Later, HowSureProps)>,
     pub(super) act: Callback<Action>,
@@ -67,6 +69,9 @@ pub(super) fn SiteCard(props: &SiteCardProps) -> Html {
                     if !assessment.findings.is_empty() {
                         <li class={classes!("reason", "standing", standing)}>{ speaker.standing(assessment.standing) }</li>
                     }
+                    if let Some(said) = props.in_the_way {
+                        <li class="reason bad barred">{ said }</li>
+                    }
                     { for good.into_iter().map(|finding| reason(&speaker, finding, "good")) }
                     if let Some((finding, class)) = bad {
                         { reason(&speaker, finding, class) }
@@ -79,11 +84,11 @@ pub(super) fn SiteCard(props: &SiteCardProps) -> Html {
                     { assessment.yearly_cost.as_ref().map_or_else(|| words.t(Key::CostUnknown).to_owned(), |cost| speaker.cost(cost)) }
                 </span>
                 <button type="button" class="compare-toggle keep" aria-pressed={props.kept.to_string()}
-                    aria-label={format!("{}: {name}", words.t(Key::Keep))} onclick={on_keep}>
+                    aria-label={speaker.labelled(words.t(Key::Keep), &name)} onclick={on_keep}>
                     { words.t(if props.kept { Key::Kept } else { Key::Keep }) }
                 </button>
                 <button type="button" class="compare-toggle" aria-pressed={props.compared.to_string()}
-                    aria-label={format!("{}: {name}", words.t(Key::CompareAdd))}
+                    aria-label={speaker.labelled(words.t(Key::CompareAdd), &name)}
                     disabled={props.compare_full && !props.compared} onclick={on_compare}>
                     { words.t(if props.compared { Key::Compared } else { Key::CompareAdd }) }
                 </button>

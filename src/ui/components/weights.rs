@@ -159,7 +159,7 @@ fn sliders(words: &Words, props: &WeightsProps, on_slide: &Callback<Requirement>
                 <span class="weight-name">{ name }</span>
                 <span class="weight-share">{ speaker.percent(share) }</span>
                 <input class="weight-slider" type="range" min="0" max="100" step="1"
-                    aria-label={format!("{name}: {}", words.t(Key::Importance))}
+                    aria-label={speaker.labelled(name, words.t(Key::Importance))}
                     value={requirement.importance.to_string()} oninput={on_input} />
                 if let Some(range) = range {
                     { range_bar(range) }

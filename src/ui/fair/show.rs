@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::FairProps;
 use super::modal::Modal;
-use crate::engine::{Finding, Verdict};
-use crate::text::{FairKey, KeepKey, Key, ViewKey};
+use crate::engine::{Finding, Standing, Verdict};
+use crate::text::{FairKey, KeepKey, Key, ParkKey, ViewKey};
 use crate::ui::components::{WhySite, class_of, drawings, link, mark, on_this_device, qr_code, score};
 use crate::ui::words::Words;
 
@@ -62,6 +62,7 @@ pub(super) fn show(words: &Words, props: &FairProps, on_close: &Callback<()>) ->
                             <span class="tag">{ words.t(Key::Illustrative) }</span>
                         }
                     </h2>
+                    { barred(words, props, &assessment.site) }
                     <p class="fair-show-place">
                         { place.into_iter().chain([speaker.standing(assessment.standing).to_owned()]).chain(cost).collect::<Vec<_>>().join(" · ") }
                     </p>
@@ -102,4 +103,11 @@ pub(super) fn show(words: &Words, props: &FairProps, on_close: &Callback<()>) ->
             </div>
         </Modal>
     }
+}
+
+/// That a hard rule of the park stands in the way: who is shown a site is shown that too.
+fn barred(words: &Words, props: &FairProps, site: &str) -> Option<Html> {
+    let admission = words.park().0.admission(&props.request, &[site], props.today)?;
+    let is_barred = admission.sites.first()?.standing == Standing::Misses;
+    is_barred.then(|| html! { <p class="fair-barred">{ words.speaker().park_t(ParkKey::Barred) }</p> })
 }
