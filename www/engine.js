@@ -1,5 +1,5 @@
 // What `Matcher` and `<site-match>` share: values on their way into the wasm, the wasm itself, and what follows its crash.
-import init, { WasmMatcher, fetch_answers, fetch_reports, fetch_voice, on_crash, schedule_renewal } from './pkg/sitematch.js';
+import init, { WasmFile, WasmMatcher, fetch_answers, fetch_reports, fetch_voice, on_crash, schedule_renewal } from './pkg/sitematch.js';
 import { fetchWhole } from './pkg/parts.js';
 
 /** What every method throws: `code` for programs, `message` for people, all `problems` with their paths. */
@@ -205,7 +205,13 @@ export function enter(call) {
 export async function openEngine(catalog, { signal, languages }) {
   const [text] = await Promise.all([textOf(catalog, signal), loadVoice(languages)]);
   signal?.throwIfAborted();
-  const open = () => enter(() => WasmMatcher.open(text, languages));
+  const begun = generation;
+  const file = enter(() => WasmFile.parse(text));
+  await nextTask();
+  signal?.throwIfAborted();
+  // A crash in between has taken the file with it.
+  if (generation !== begun) return openEngine(text, { signal, languages });
+  const open = () => enter(() => WasmMatcher.open(file, languages));
   try {
     return open();
   } catch (error) {
@@ -213,5 +219,10 @@ export async function openEngine(catalog, { signal, languages }) {
     // What words the problems is fetched for those who have some.
     await loadReports(languages);
     return open();
+  } finally {
+    file.free();
   }
 }
+
+/** Settles in a task of its own: what is long is done in pieces, so that the reader may act in between. */
+export const nextTask = () => new Promise((settle) => setTimeout(settle));

@@ -3,7 +3,7 @@
 import { WasmWidget } from './pkg/sitematch.js';
 import { dress } from './pkg/parts.js';
 import {
-  SiteMatchError, enter, known, lexicon, loadLexicon, loadReports, loadVoice, localToday, openEngine, requestJson, widgets,
+  SiteMatchError, enter, known, lexicon, loadLexicon, loadReports, loadVoice, localToday, nextTask, openEngine, requestJson, widgets,
 } from './engine.js';
 
 export { Matcher, SiteMatchError } from './matcher.js';
@@ -193,8 +193,7 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
   async #take(signal) {
     try {
       const engine = await openEngine(this.#address(), { signal, languages: this.#languages() });
-      // Reading the catalog and showing it are each long enough for a task of their own: the reader may act in between.
-      await new Promise((settle) => setTimeout(settle));
+      await nextTask();
       if (signal.aborted) engine.free();
       signal.throwIfAborted();
       this.#trouble.hidden = true;
@@ -222,7 +221,7 @@ export class SiteMatchElement extends (globalThis.HTMLElement ?? Object) {
     // Before it answers for the first time, so that the first answer is to what was asked.
     if (this.#asked !== undefined) this.#askEarly(JSON.stringify(this.#asked));
     this.#waiting.hidden = true;
-    this.#reports = loadReports(this.#languages()).then(() => this.#read(), (error) => this.#tell('error', error));
+    this.#reports = nextTask().then(() => loadReports(this.#languages())).then(() => this.#read(), (error) => this.#tell('error', error));
     afterPaint(bringLexicon);
   }
 

@@ -28,7 +28,7 @@ pub use people::{Brand, Chain, Contact, Firm, Mark, Placement, Source, SourceKin
 pub use place::{
     Building, LineKind, MapLine, MapPoint, Note, ParkMap, PointKind, Position, Site, SiteKind, Status, SubPark, WayIn,
 };
-pub use reading::read;
+pub use reading::{read, read_json};
 pub use rules::{Claim, Comparison, Level, Policy, PolicyCondition, Rule, RuleMetric};
 
 use crate::units::Day;

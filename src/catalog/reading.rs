@@ -24,10 +24,18 @@ const MOST_BESIDE: usize = 20;
 /// Every problem of the file, in file order, where there is any; nothing is loaded by half.
 pub fn read(text: &str) -> Result<Catalog, Vec<Problem>> {
     let json = Json::parse(text).map_err(|problem| vec![problem])?;
+    read_json(&json)
+}
+
+/// As [`read`], of a file that has been taken apart.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_json(json: &Json) -> Result<Catalog, Vec<Problem>> {
     let problems = Problems::default();
-    let catalog = catalog(&Node::root(&json, &problems));
+    let catalog = catalog(&Node::root(json, &problems));
     if let Some(catalog) = &catalog {
-        check_references(catalog, &json, &problems);
+        check_references(catalog, json, &problems);
     }
     match catalog {
         Some(catalog) if problems.is_empty() => Ok(catalog),

@@ -21,6 +21,7 @@ use super::result::{Assessment, Counts, MatchResult, Note, ShutOut, Standing, Su
 use super::sureness::{Sureness, sureness};
 use super::view::{View, needed_by};
 use crate::catalog::problem::Problem;
+use crate::catalog::reader::Json;
 use crate::catalog::{self, Catalog, FactKey, Placement, Site, SiteKind, Value};
 use crate::industry::IndustryCode;
 use crate::order::sort_by;
@@ -65,7 +66,16 @@ impl Matcher {
     /// # Errors
     /// All problems of the file, those of its placements' requests included.
     pub fn open(text: &str) -> Result<Matcher, OpenError> {
-        let catalog = catalog::read(text).map_err(|problems| OpenError { problems })?;
+        let json = Json::parse(text).map_err(|problem| OpenError { problems: vec![problem] })?;
+        Matcher::open_json(&json)
+    }
+
+    /// As [`Matcher::open`], of a file that has been taken apart.
+    ///
+    /// # Errors
+    /// As [`Matcher::open`].
+    pub fn open_json(json: &Json) -> Result<Matcher, OpenError> {
+        let catalog = catalog::read_json(json).map_err(|problems| OpenError { problems })?;
         let mut problems = Vec::new();
         for (index, placement) in catalog.placements.iter().enumerate() {
             for problem in placement_request(placement).err().unwrap_or_default() {

@@ -8,7 +8,23 @@ use super::answers::{self, Asked};
 use super::failure::Failure;
 use super::reports;
 use super::voice::voice;
+use crate::catalog::problem::Problem;
+use crate::catalog::reader::Json;
 use crate::engine::Matcher;
+
+/// A catalog's file, taken apart and not yet made sense of: each of the two is long enough for a task of its own.
+#[wasm_bindgen(skip_typescript)]
+#[derive(Debug)]
+pub struct WasmFile(Result<Json, Problem>);
+
+#[wasm_bindgen]
+impl WasmFile {
+    /// Takes a text apart. That it is not JSON is told by [`WasmMatcher::open`].
+    #[wasm_bindgen(skip_typescript)]
+    pub fn parse(text: &str) -> WasmFile {
+        WasmFile(Json::parse(text))
+    }
+}
 
 /// A catalog, ready to answer.
 #[wasm_bindgen(skip_typescript)]
@@ -22,9 +38,11 @@ impl WasmMatcher {
     /// # Errors
     /// A [`Failure`] with all problems of the file, once [`fetch_reports`](super::fetch_reports) has been awaited.
     #[wasm_bindgen(skip_typescript)]
-    pub fn open(text: &str, languages: Vec<String>) -> Result<WasmMatcher, JsValue> {
+    pub fn open(file: &WasmFile, languages: Vec<String>) -> Result<WasmMatcher, JsValue> {
         let voice = voice(&languages)?;
-        let matcher = Matcher::open(text).map_err(|error| Failure::Problems(error.problems, voice))?;
+        let problems = |problems| Failure::Problems(problems, voice);
+        let json = file.0.as_ref().map_err(|problem| problems(vec![problem.clone()]))?;
+        let matcher = Matcher::open_json(json).map_err(|error| problems(error.problems))?;
         Ok(WasmMatcher(Rc::new(matcher)))
     }
 

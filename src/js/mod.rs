@@ -18,7 +18,7 @@ mod widget;
 pub use answers::{fetch_answers, take_names};
 pub use crash::{on_crash, schedule_renewal};
 pub use failure::Failure;
-pub use matcher::WasmMatcher;
+pub use matcher::{WasmFile, WasmMatcher};
 pub use reports::fetch_reports;
 pub use voice::fetch_voice;
 pub use widget::WasmWidget;

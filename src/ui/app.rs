@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::components::{AskRoom, Seen, header, rooms, see_room, steps, why_room};
-use super::hooks::{Same, use_painted};
+use super::hooks::{Same, use_stands};
 use super::later::{Later, Views, use_later};
 use super::locale::IntlLocale;
 use super::place::Room;
@@ -70,7 +70,7 @@ pub(super) fn App(props: &Props) -> Html {
     let result: Rc<MatchResult> = Rc::clone(&result);
     let page = use_room_top(state.room);
     let later = use_later(&page, voice.language());
-    let painted = use_painted();
+    let stands = use_stands();
     use_brand(&page, &later, state.park.0.catalog().brand.accent.clone());
     use_report(props, &state, *told, &result);
 
@@ -89,7 +89,7 @@ pub(super) fn App(props: &Props) -> Html {
         selected: selected.as_deref(),
         today,
         later: &later,
-        painted,
+        stands,
         hash: props.hash,
         kiosk: props.kiosk,
         language: voice.language(),

@@ -14,7 +14,7 @@ use super::together::TogetherProps;
 use crate::catalog::Language;
 use crate::engine::{Assessment, MatchResult};
 use crate::text::{Key, SummaryPart};
-use crate::ui::hooks::Same;
+use crate::ui::hooks::{Same, Stands};
 use crate::ui::later::Later;
 use crate::ui::place::View;
 use crate::ui::state::{Action, COMPARE_MOST, State};
@@ -34,8 +34,7 @@ pub(in crate::ui) struct Seen<'a> {
     pub(in crate::ui) selected: Option<&'a str>,
     pub(in crate::ui) today: Day,
     pub(in crate::ui) later: &'a Later,
-    /// Before the first paint the list is as long as a screen.
-    pub(in crate::ui) painted: bool,
+    pub(in crate::ui) stands: Stands,
     /// Whether the page may read and write the address.
     pub(in crate::ui) hash: bool,
     /// Whether the host says that the page stands at a fair.
@@ -50,6 +49,9 @@ pub(in crate::ui) struct Seen<'a> {
 /// The sentence first, then what the reader chose to see.
 pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
     let Seen { state, result, later, act, .. } = seen;
+    if seen.stands == Stands::FirstRoom {
+        return html! { <section class="room see" part="see" aria-label={words.t(Key::RoomSee)}></section> };
+    }
     let speaker = words.speaker();
     let asks = state.asks();
     let view = |view: View, key: Key, count: Option<usize>| {
@@ -124,7 +126,7 @@ pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
                 today: seen.today,
                 act: (*act).clone(),
             })) }
-            if seen.painted {
+            if seen.stands == Stands::Whole {
                 <footer class="foot">
                     <p class="quiet">{ words.t(Key::FooterIllustrative) }</p>
                     { later.show_if_here(|views| (views.open_catalog)((*act).clone())) }
@@ -156,7 +158,7 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
         None => true,
     };
     let listed: Vec<&Assessment> = result.matches.iter().filter(in_place).collect();
-    let shown = if seen.painted { state.listed } else { ON_SCREEN };
+    let shown = if seen.stands == Stands::Whole { state.listed } else { ON_SCREEN };
     let more = listed.len().saturating_sub(shown);
     let on_more = act.reform(|_: MouseEvent| Action::ListMore);
     let nothing_fits = result.counts.fits + result.counts.conditional == 0 && result.counts.candidates > 0;
@@ -212,7 +214,7 @@ fn list(words: &Words, seen: &Seen<'_>) -> Html {
                         act={(*act).clone()} />
                 }) }
             </ol>
-            if more > 0 && seen.painted {
+            if more > 0 && seen.stands == Stands::Whole {
                 <button type="button" class="more" onclick={on_more}>{ words.t(Key::ShowMore) }</button>
             }
         </>

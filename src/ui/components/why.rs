@@ -18,6 +18,7 @@ use crate::catalog::{Note, Site};
 use crate::engine::{Assessment, MatchResult};
 use crate::request::Request;
 use crate::text::{Key, ViewKey};
+use crate::ui::hooks::Stands;
 use crate::ui::place::Room;
 use crate::ui::state::Action;
 use crate::ui::words::Words;
@@ -38,6 +39,9 @@ pub(in crate::ui) struct WhySite<'a> {
 /// The site that was opened, else the first of the list.
 pub(in crate::ui) fn why_room(words: &Words, seen: &Seen<'_>) -> Html {
     let Seen { state, result, selected, later, today, act, .. } = seen;
+    if seen.stands == Stands::FirstRoom {
+        return html! { <section class="room why" part="why" aria-label={words.t(Key::RoomWhy)}></section> };
+    }
     let of = |id: &str| result.matches.iter().find(|assessment| assessment.site == id);
     let assessment = selected.and_then(of);
     let site = assessment.and_then(|assessment| words.catalog().site(&assessment.site));

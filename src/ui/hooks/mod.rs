@@ -96,16 +96,32 @@ where
     (*answer).clone()
 }
 
-/// Whether the page has been painted: what a reader does not see at once may come in a task of its own.
+/// How much of the page stands. It is put up in pieces, each in a task of its own, so that the reader may act in between.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Stands {
+    /// The head and the first room, which a phone shows.
+    FirstRoom,
+    /// All rooms, as much of each as a desk shows.
+    OnScreen,
+    /// All of it, once the page has been painted.
+    Whole,
+}
+
+/// How much of the page may stand by now.
 #[hook]
-pub(super) fn use_painted() -> bool {
-    let painted = use_state(|| false);
-    use_effect_with((), {
-        let painted = painted.clone();
-        move |()| {
-            let timer = Timeout::new(A_MOMENT_MS, move || painted.set(true));
+pub(super) fn use_stands() -> Stands {
+    let stands = use_state(|| Stands::FirstRoom);
+    use_effect_with(*stands, {
+        let stands = stands.clone();
+        move |now: &Stands| {
+            let next = match now {
+                Stands::FirstRoom => Some((0, Stands::OnScreen)),
+                Stands::OnScreen => Some((A_MOMENT_MS, Stands::Whole)),
+                Stands::Whole => None,
+            };
+            let timer = next.map(|(after_ms, next)| Timeout::new(after_ms, move || stands.set(next)));
             move || drop(timer)
         }
     });
-    *painted
+    *stands
 }
