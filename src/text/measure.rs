@@ -143,7 +143,8 @@ impl Speaker<'_> {
     }
 
     pub(super) fn with_unit(&self, number: &str, unit: &str) -> String {
-        let space = if unit.is_empty() { "" } else { self.tongue().space_before_unit(unit) };
+        let spaced = !unit.is_empty() && self.tongue().has_space_before_unit(unit);
+        let space = if spaced { self.locale.space_before_unit() } else { "" };
         format!("{number}{space}{unit}")
     }
 

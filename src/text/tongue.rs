@@ -387,9 +387,9 @@ pub(super) trait Tongue {
     fn criterion(&self, criterion: Criterion) -> CriterionWords;
     fn group(&self, group: Group) -> &'static str;
     fn unit(&self, unit: Unit, plural: Plural) -> &'static str;
-    /// What stands between a number and that unit.
-    fn space_before_unit(&self, _unit: &str) -> &'static str {
-        " "
+    /// Whether that unit stands apart from its number.
+    fn has_space_before_unit(&self, _unit: &str) -> bool {
+        true
     }
     /// A unit of area that is at home where the language is spoken and unknown to the park.
     fn area_unit_at_home(&self) -> Option<Unit> {

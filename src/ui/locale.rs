@@ -49,6 +49,10 @@ impl Locale for IntlLocale {
         self.voice
     }
 
+    fn space_before_unit(&self) -> &'static str {
+        "\u{a0}"
+    }
+
     fn number(&self, value: f64, max_decimals: u8) -> String {
         let mut numbers = self.numbers.borrow_mut();
         let index = usize::from(max_decimals);

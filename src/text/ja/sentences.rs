@@ -37,8 +37,8 @@ impl Tongue for Japanese {
     }
 
     /// Signs of units stand apart from the number, Japanese words do not: 9 m, 30ムー, 18か月.
-    fn space_before_unit(&self, unit: &str) -> &'static str {
-        if unit.starts_with(|c: char| c.is_ascii_alphabetic()) { " " } else { "" }
+    fn has_space_before_unit(&self, unit: &str) -> bool {
+        unit.starts_with(|c: char| c.is_ascii_alphabetic())
     }
 
     fn area_unit_at_home(&self) -> Option<Unit> {

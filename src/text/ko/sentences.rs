@@ -41,8 +41,8 @@ impl Tongue for Korean {
     }
 
     /// 12개월, 189만 위안: a Korean unit follows its number at once, a Latin one (9 m) after a space.
-    fn space_before_unit(&self, unit: &str) -> &'static str {
-        if unit.starts_with(|c: char| ('가'..='힣').contains(&c)) { "" } else { " " }
+    fn has_space_before_unit(&self, unit: &str) -> bool {
+        !unit.starts_with(|c: char| ('가'..='힣').contains(&c))
     }
 
     fn area_unit_at_home(&self) -> Option<Unit> {

@@ -20,6 +20,7 @@ mod contributions;
 mod cost_chart;
 mod cost_terms;
 mod cost_years;
+mod dotted;
 mod drawing;
 mod examples;
 mod findings;

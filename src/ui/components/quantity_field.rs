@@ -111,7 +111,10 @@ pub(super) fn QuantityField(props: &QuantityFieldProps) -> Html {
                     placeholder={props.placeholder.clone()} value={shown} oninput={on_input} onfocus={on_focus}
                     onblur={on_blur} aria-invalid={complaint.is_some().to_string()}
                     aria-describedby={complaint.is_some().then(|| hint_id.clone())} />
-                <span class="quantity-unit" aria-hidden="true">{ unit_name }</span>
+                <span class="quantity-unit" aria-hidden="true">
+                    // A long one is broken between its parts: yuan/m²/ month.
+                    { for unit_name.split_inclusive('/').map(|part| html! { <>{ part.to_owned() }<wbr /></> }) }
+                </span>
             </span>
             if let Some(complaint) = complaint.as_ref() {
                 <span class="hint" id={hint_id} role="alert">

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::dotted::dotted;
 use super::picture::picture;
 use super::score::score;
 use super::sureness::HowSureProps;
@@ -129,7 +130,7 @@ pub(super) fn reasons(assessment: &Assessment) -> (Vec<&Finding>, Option<(&Findi
 }
 
 /// Where it lies and its main figures.
-fn meta(words: &Words, site: &Site, assessment: &Assessment, today: Day) -> String {
+fn meta(words: &Words, site: &Site, assessment: &Assessment, today: Day) -> Html {
     let speaker = words.speaker();
     let catalog = words.catalog();
     let mut parts: Vec<String> =
@@ -153,5 +154,5 @@ fn meta(words: &Words, site: &Site, assessment: &Assessment, today: Day) -> Stri
             }
         }
     }
-    parts.join(" · ")
+    dotted(parts)
 }

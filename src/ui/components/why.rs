@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::ahead::Ahead;
 use super::contributions::contributions;
 use super::cost_years::CostYears;
+use super::dotted::dotted;
 use super::findings::findings;
 use super::neighbours::neighbours;
 use super::park_side::{InTheWay, ParkSide, ParkSideProps};
@@ -102,7 +103,7 @@ pub(in crate::ui) fn why_site(words: &Words, why: &WhySite<'_>) -> Html {
                     <span class="tag revived">{ words.t(Key::Revived) }</span>
                 }
             </h2>
-            <p class="why-place">{ format!("{sub_park_name} · {} · {}", speaker.kind(site.kind), speaker.status(site.status)) }</p>
+            <p class="why-place">{ dotted(vec![sub_park_name.clone(), speaker.kind(site.kind).to_owned(), speaker.status(site.status).to_owned()]) }</p>
             <p class="why-standing">{ speaker.verdicts(assessment) }</p>
             <InTheWay ..park_side.clone() />
             { keep(words, why) }

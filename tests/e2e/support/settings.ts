@@ -6,7 +6,7 @@ import { required } from './environment';
 
 export const shared: PlaywrightTestConfig = {
   outputDir: '../../target/e2e',
-  timeout: 30_000,
+  timeout: 60_000,
   expect: { timeout: 5_000 },
   reporter: [['list'], ['./support/closing-line.ts']],
 };
