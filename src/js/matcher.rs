@@ -26,6 +26,13 @@ impl WasmFile {
     }
 }
 
+impl WasmFile {
+    fn open(&self) -> Result<Matcher, Vec<Problem>> {
+        let json = self.0.as_ref().map_err(|problem| vec![problem.clone()])?;
+        Matcher::open_json(json).map_err(|error| error.problems)
+    }
+}
+
 /// A catalog, ready to answer.
 #[wasm_bindgen(skip_typescript)]
 #[derive(Debug)]
@@ -40,9 +47,7 @@ impl WasmMatcher {
     #[wasm_bindgen(skip_typescript)]
     pub fn open(file: &WasmFile, languages: Vec<String>) -> Result<WasmMatcher, JsValue> {
         let voice = voice(&languages)?;
-        let problems = |problems| Failure::Problems(problems, voice);
-        let json = file.0.as_ref().map_err(|problem| problems(vec![problem.clone()]))?;
-        let matcher = Matcher::open_json(json).map_err(|error| problems(error.problems))?;
+        let matcher = file.open().map_err(|problems| Failure::Problems(problems, voice))?;
         Ok(WasmMatcher(Rc::new(matcher)))
     }
 
@@ -53,8 +58,7 @@ impl WasmMatcher {
     #[wasm_bindgen(skip_typescript)]
     pub fn check(text: &str, languages: Vec<String>) -> Result<JsValue, JsValue> {
         let voice = voice(&languages)?;
-        let problems = Matcher::open(text).err().map(|error| error.problems).unwrap_or_default();
-        reports::problems(problems, voice)
+        reports::problems(WasmFile::parse(text).open().err().unwrap_or_default(), voice)
     }
 
     /// Answers a question by the name that the method of `Matcher` has; `text` is a request file or a list of

@@ -86,7 +86,7 @@ pub(in crate::ui) fn compare(words: &Words, seen: &Seen<'_>) -> Html {
         <>
         { radar(words, &columns, TABLE) }
         <div class="compare-scroll" tabindex="0" role="region" aria-label={words.t(Key::ViewCompare)}>
-            <table class={classes!("compare", (columns.len() > 3).then_some("many"))} id={TABLE}>
+            <table class={classes!("compare", match columns.len() { 2 => "two", 3 => "three", _ => "many" })} id={TABLE}>
                 <thead>
                     <tr><td></td>{ for columns.iter().map(column) }</tr>
                 </thead>

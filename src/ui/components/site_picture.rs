@@ -229,21 +229,23 @@ impl Drawn<'_> {
                 fits.then(|| html! { <text class={text_class.clone()} x={length(middle.x)} y={length(y)} text-anchor="middle">{ text }</text> })
             };
             let lines = [line(word.to_owned(), middle.y - 3.0), said.and_then(|said| line(said, middle.y + 14.0))];
-            html! {
+            let ground = html! {
                 <g key={index}>
                     { patch_rect(class, &patch.grown(-1.0)) }
                     if index == here {
                         { patch_rect("plan-used", &drawn.used.grown(-1.0)) }
                     }
-                    { for lines.into_iter().flatten() }
                 </g>
-            }
+            };
+            (ground, html! { <g key={index}>{ for lines.into_iter().flatten() }</g> })
         });
+        let (grounds, names): (Vec<Html>, Vec<Html>) = units.unzip();
         html! {
             <>
-                { for units }
+                <g>{ for grounds }</g>
                 { for drawn.columns.iter().map(|at| patch_rect("plan-column", &Patch::around(*at, 3.0, 3.0))) }
                 { patch_rect("plan-walls", &FLOOR) }
+                <g>{ for names }</g>
             </>
         }
     }
