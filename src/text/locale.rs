@@ -22,9 +22,9 @@ pub trait Locale {
     fn voice(&self) -> Voice;
     /// A number with grouped thousands and at most so many decimals, without trailing zeros.
     fn number(&self, value: f64, max_decimals: u8) -> String;
-    /// What keeps a number and its unit in one line where lines are broken; a plain space for programs and files.
-    fn space_before_unit(&self) -> &'static str {
-        " "
+    /// A number and its unit. A page says where a line may be broken, programs and files have plain spaces.
+    fn with_unit(&self, number: &str, is_spaced: bool, unit: &str) -> String {
+        format!("{number}{}{unit}", if is_spaced { " " } else { "" })
     }
     /// A day in full: 2027 年 5 月 1 日, 1 May 2027.
     fn day(&self, day: Day) -> String;

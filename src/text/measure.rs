@@ -143,9 +143,8 @@ impl Speaker<'_> {
     }
 
     pub(super) fn with_unit(&self, number: &str, unit: &str) -> String {
-        let spaced = !unit.is_empty() && self.tongue().has_space_before_unit(unit);
-        let space = if spaced { self.locale.space_before_unit() } else { "" };
-        format!("{number}{space}{unit}")
+        let is_spaced = !unit.is_empty() && self.tongue().has_space_before_unit(unit);
+        self.locale.with_unit(number, is_spaced, unit)
     }
 
     /// A number of the base unit as it may be typed in that unit: the shortest that is read as the same again, with at
