@@ -145,8 +145,8 @@ impl Speaker<'_> {
             (Some(Value::Number(from)), Some(Value::Number(to))) => {
                 format!("{name} {}", self.amounts(way.criterion, &[from, to]))
             }
-            (Some(value @ Value::Number(_)), _) => format!("{name} ≥ {}", said(value)),
-            (_, Some(value @ Value::Number(_))) => format!("{name} ≤ {}", said(value)),
+            (Some(value @ Value::Number(_)), _) => format!("{name} {}", self.at_least(&said(value))),
+            (_, Some(value @ Value::Number(_))) => format!("{name} {}", self.at_most(&said(value))),
             (Some(value), _) | (None, Some(value)) => format!("{name} {}", said(value)),
             (None, None) => name.to_owned(),
         }

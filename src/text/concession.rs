@@ -53,8 +53,8 @@ impl Speaker<'_> {
             Value::YesNo(_) | Value::Class(..) | Value::Day(_) => self.value(made.criterion, value),
         };
         match (made.bound, value) {
-            (Bound::AtLeast, Value::Number(_)) => format!("≥ {said}"),
-            (Bound::AtMost, Value::Number(_)) => format!("≤ {said}"),
+            (Bound::AtLeast, Value::Number(_)) => self.at_least(&said),
+            (Bound::AtMost, Value::Number(_)) => self.at_most(&said),
             (Bound::AtLeast | Bound::AtMost | Bound::Is, _) => said,
         }
     }

@@ -30,7 +30,7 @@ impl Speaker<'_> {
                 }
             }
             Offered::Between { low, high } => self.amounts(criterion, &[*low, *high]),
-            Offered::AtLeast { value } => format!("≥ {}", self.amount(criterion, *value)),
+            Offered::AtLeast { value } => self.at_least(&self.amount(criterion, *value)),
             Offered::BuiltToOrder { .. } => self.tongue().built_to_order().to_owned(),
             Offered::Unknown => self.t(super::Key::Unknown).to_owned(),
         }

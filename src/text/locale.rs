@@ -22,9 +22,13 @@ pub trait Locale {
     fn voice(&self) -> Voice;
     /// A number with grouped thousands and at most so many decimals, without trailing zeros.
     fn number(&self, value: f64, max_decimals: u8) -> String;
-    /// A number and its unit. A page says where a line may be broken, programs and files have plain spaces.
-    fn with_unit(&self, number: &str, is_spaced: bool, unit: &str) -> String {
-        format!("{number}{}{unit}", if is_spaced { " " } else { "" })
+    /// A space at which no line of a page ends; a plain one for programs and files.
+    fn bound_space(&self) -> &'static str {
+        " "
+    }
+    /// A unit; on a page a long one says where a line may end.
+    fn unit(&self, unit: &str) -> String {
+        unit.to_owned()
     }
     /// A day in full: 2027 年 5 月 1 日, 1 May 2027.
     fn day(&self, day: Day) -> String;

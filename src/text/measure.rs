@@ -144,7 +144,17 @@ impl Speaker<'_> {
 
     pub(super) fn with_unit(&self, number: &str, unit: &str) -> String {
         let is_spaced = !unit.is_empty() && self.tongue().has_space_before_unit(unit);
-        self.locale.with_unit(number, is_spaced, unit)
+        format!("{number}{}{}", if is_spaced { self.locale.bound_space() } else { "" }, self.locale.unit(unit))
+    }
+
+    /// "≥ 9 m"
+    pub fn at_least(&self, said: &str) -> String {
+        format!("≥{}{said}", self.locale.bound_space())
+    }
+
+    /// "≤ 14 元/m²·月"
+    pub fn at_most(&self, said: &str) -> String {
+        format!("≤{}{said}", self.locale.bound_space())
     }
 
     /// A number of the base unit as it may be typed in that unit: the shortest that is read as the same again, with at
@@ -259,8 +269,8 @@ impl Speaker<'_> {
     pub fn asked(&self, criterion: Criterion, levels: &Levels) -> String {
         let bare = self.asked_without_sign(criterion, levels);
         match (levels, levels.as_typed()) {
-            (Levels::AtLeast { .. }, Some((_, None))) => format!("≥ {bare}"),
-            (Levels::AtMost { .. }, Some((_, None))) => format!("≤ {bare}"),
+            (Levels::AtLeast { .. }, Some((_, None))) => self.at_least(&bare),
+            (Levels::AtMost { .. }, Some((_, None))) => self.at_most(&bare),
             (
                 Levels::AtLeast { .. } | Levels::AtMost { .. } | Levels::Around { .. } | Levels::Yes | Levels::Class(_),
                 _,

@@ -132,7 +132,7 @@ impl Speaker<'_> {
                 let name = self.park().tell(*question);
                 let tonnes = matches!(question, ProjectQuestion::SolventPaint | ProjectQuestion::SolventGlue);
                 let limit = || self.of_quantity(Quantity::Mass, SOLVENT_LIMIT_T_PER_YEAR);
-                if tonnes { format!("{name} ≥ {}", limit()) } else { name.to_owned() }
+                if tonnes { format!("{name} {}", self.at_least(&limit())) } else { name.to_owned() }
             };
             self.park().paper(&least, &paper.because.iter().map(reason).collect::<Vec<_>>())
         } else {
@@ -334,7 +334,7 @@ impl Speaker<'_> {
     fn bounds(&self, bounds: Bounds, said: &dyn Fn(f64) -> String) -> String {
         let low = said(bounds.low);
         match bounds.high.map(said) {
-            None => format!("≥ {low}"),
+            None => self.at_least(&low),
             Some(high) if high == low => low,
             Some(high) => {
                 // The unit stands once, where both ends have the same.

@@ -65,8 +65,8 @@ impl Speaker<'_> {
     pub fn asked_otherwise(&self, ask: &AskedOtherwise) -> String {
         let name = self.criterion(ask.criterion);
         let said = |value: Value| match (value, ask.criterion.scale()) {
-            (Value::Number(number), Scale::AtLeast(..)) => format!("≥ {}", self.amount(ask.criterion, number)),
-            (Value::Number(number), Scale::AtMost(..)) => format!("≤ {}", self.amount(ask.criterion, number)),
+            (Value::Number(number), Scale::AtLeast(..)) => self.at_least(&self.amount(ask.criterion, number)),
+            (Value::Number(number), Scale::AtMost(..)) => self.at_most(&self.amount(ask.criterion, number)),
             (Value::Number(number), Scale::Around(..) | Scale::Yes | Scale::Class(_)) => {
                 self.amount(ask.criterion, number)
             }
@@ -86,8 +86,8 @@ impl Speaker<'_> {
         let criterion = offer.criterion;
         let needed = match (offer.from, offer.to) {
             (Some(Value::Number(from)), Some(Value::Number(to))) if from < to => self.amounts(criterion, &[from, to]),
-            (Some(Value::Number(from)), None) => format!("≥ {}", self.amount(criterion, from)),
-            (None, Some(Value::Number(to))) => format!("≤ {}", self.amount(criterion, to)),
+            (Some(Value::Number(from)), None) => self.at_least(&self.amount(criterion, from)),
+            (None, Some(Value::Number(to))) => self.at_most(&self.amount(criterion, to)),
             (Some(value), _) | (None, Some(value)) => self.value(criterion, value),
             (None, None) => String::new(),
         };
@@ -98,7 +98,7 @@ impl Speaker<'_> {
         match offered {
             Offered::Known { value } | Offered::Planned { now: Some(value), .. } => self.value(criterion, *value),
             Offered::Between { low, high } => self.amounts(criterion, &[*low, *high]),
-            Offered::AtLeast { value } => format!("≥ {}", self.amount(criterion, *value)),
+            Offered::AtLeast { value } => self.at_least(&self.amount(criterion, *value)),
             Offered::BuiltToOrder { .. } => self.tongue().built_to_order().to_owned(),
             Offered::Planned { now: None, .. } | Offered::Unknown => self.t(super::Key::Unknown).to_owned(),
         }

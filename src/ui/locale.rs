@@ -49,11 +49,14 @@ impl Locale for IntlLocale {
         self.voice
     }
 
-    /// No line ends between the two, and in a long unit only between its parts: 14 yuan/ m²/ month.
-    fn with_unit(&self, number: &str, is_spaced: bool, unit: &str) -> String {
+    fn bound_space(&self) -> &'static str {
+        "\u{a0}"
+    }
+
+    /// Lines may end between the parts of a long one: yuan/ m²/ month.
+    fn unit(&self, unit: &str) -> String {
         const LONG: usize = 7;
-        let parted = if unit.chars().count() < LONG { "/" } else { "/\u{200b}" };
-        format!("{number}{}{}", if is_spaced { "\u{a0}" } else { "" }, unit.replace('/', parted))
+        unit.replace('/', if unit.chars().count() < LONG { "/" } else { "/\u{200b}" })
     }
 
     fn number(&self, value: f64, max_decimals: u8) -> String {

@@ -169,12 +169,12 @@ impl Drawn<'_> {
     }
 
     fn floor_area_ratio(&self) -> Option<String> {
-        let locale = self.words.speaker().locale;
-        let said = |ratio: f64| locale.number(ratio, 2);
+        let speaker = self.words.speaker();
+        let said = |ratio: f64| speaker.locale.number(ratio, 2);
         match (self.number(FactKey::FloorAreaRatioMin), self.number(FactKey::FloorAreaRatioMax)) {
             (Some(least), Some(most)) => Some(format!("{}–{}", said(least), said(most))),
-            (Some(least), None) => Some(format!("≥ {}", said(least))),
-            (None, Some(most)) => Some(format!("≤ {}", said(most))),
+            (Some(least), None) => Some(speaker.at_least(&said(least))),
+            (None, Some(most)) => Some(speaker.at_most(&said(most))),
             (None, None) => None,
         }
     }

@@ -59,7 +59,7 @@ fn ways(both: &Both<'_>, cost: &CostOverYears, drawn: &[&WayCost], here: &str) -
         let accepted = cost.ways.iter().any(|other| same(way, other) && other.accepted);
         let sum = |speaker: &Speaker<'_>| {
             let sum = speaker.money(way.counted_yuan().last().copied().unwrap_or_default());
-            if way.lower_bound { format!("≥ {sum}") } else { sum }
+            if way.lower_bound { speaker.at_least(&sum) } else { sum }
         };
         let months = |speaker: &Speaker<'_>| {
             let known = speaker.months_to_production(&way.production);

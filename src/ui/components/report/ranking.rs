@@ -172,7 +172,7 @@ pub(super) fn scored(assessment: &Assessment) -> String {
 /// The yearly cost, with its mark where it is a lower bound.
 fn cost(speaker: &Speaker<'_>, assessment: &Assessment) -> String {
     match &assessment.yearly_cost {
-        Some(cost) if cost.lower_bound => format!("≥ {}", speaker.money(cost.yuan_per_year)),
+        Some(cost) if cost.lower_bound => speaker.at_least(&speaker.money(cost.yuan_per_year)),
         Some(cost) => speaker.money(cost.yuan_per_year),
         None => speaker.t(Key::CostUnknown).to_owned(),
     }
