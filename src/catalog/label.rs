@@ -82,7 +82,8 @@ impl Language {
     }
 }
 
-/// A text in Simplified Chinese and English; other languages fall back to one of the two.
+/// A text in Simplified Chinese and English, and in the other languages where the park gives it; where not, Traditional
+/// Chinese is made from the first, Japanese and Korean readers see the second.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[cfg_attr(feature = "web", derive(tsify::Tsify))]
@@ -92,14 +93,37 @@ pub struct Label {
     pub zh_hans: String,
     /// English.
     pub en: String,
+    /// Traditional Chinese, where turning the characters of the simplified text would not do.
+    #[serde(rename = "zh-Hant", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "web", tsify(optional))]
+    pub zh_hant: Option<String>,
+    /// Japanese.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "web", tsify(optional))]
+    pub ja: Option<String>,
+    /// Korean.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "web", tsify(optional))]
+    pub ko: Option<String>,
 }
 
 impl Label {
-    /// The text in that language; for Traditional Chinese in simplified characters, as the catalog has it.
+    /// The text in that language; for Traditional Chinese that the catalog does not give, in simplified characters.
     pub fn get(&self, language: Language) -> &str {
-        match language {
+        self.given(language).unwrap_or(match language {
             Language::SimplifiedChinese | Language::TraditionalChinese => &self.zh_hans,
             Language::English | Language::Japanese | Language::Korean => &self.en,
+        })
+    }
+
+    /// The text in that language, where the catalog gives it.
+    pub fn given(&self, language: Language) -> Option<&str> {
+        match language {
+            Language::SimplifiedChinese => Some(&self.zh_hans),
+            Language::English => Some(&self.en),
+            Language::TraditionalChinese => self.zh_hant.as_deref(),
+            Language::Japanese => self.ja.as_deref(),
+            Language::Korean => self.ko.as_deref(),
         }
     }
 }

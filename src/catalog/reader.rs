@@ -306,13 +306,16 @@ impl<'a> Node<'a> {
         Some(text.to_owned())
     }
 
-    /// A text in both languages.
+    /// A text in Simplified Chinese and English, and in what further languages there are.
     pub fn label(&self) -> Option<Label> {
         let object = self.object()?;
         let zh_hans = object.required("zh-Hans").and_then(|node| node.text());
         let en = object.required("en").and_then(|node| node.text());
+        let further = |key| object.optional(key).and_then(|node| node.text()).map(str::to_owned);
+        // Most texts have the two alone: the others are not looked for.
+        let [zh_hant, ja, ko] = if object.entries.len() > 2 { FURTHER.map(further) } else { [None, None, None] };
         object.finish();
-        Some(Label { zh_hans: zh_hans?.to_owned(), en: en?.to_owned() })
+        Some(Label { zh_hans: zh_hans?.to_owned(), en: en?.to_owned(), zh_hant, ja, ko })
     }
 
     /// The entries of a list that could be read.
@@ -345,6 +348,9 @@ impl<'a> Node<'a> {
         Some(reader)
     }
 }
+
+/// The languages that a text may have besides.
+const FURTHER: [&str; 3] = ["zh-Hant", "ja", "ko"];
 
 /// Reads an object key by key; [`ObjectReader::finish`] notes the keys that nobody asked for.
 #[derive(Debug)]

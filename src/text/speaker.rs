@@ -39,7 +39,11 @@ impl Speaker<'_> {
 
     /// A text of the catalog.
     pub fn label(&self, label: &Label) -> String {
-        self.written(label.get(self.locale.voice().language()))
+        let language = self.locale.voice().language();
+        match label.given(language) {
+            Some(given) => isolated(given),
+            None => self.written(label.get(language)),
+        }
     }
 
     /// A name of a catalog or an industry as the language writes it: in zh-Hant 发展 is 發展.

@@ -60,7 +60,7 @@ fn rules(dice: &mut Dice) -> Vec<Rule> {
         };
         Rule {
             id: format!("{id}-{comparison:?}"),
-            text: Label { zh_hans: id.to_owned(), en: id.to_owned() },
+            text: Label { zh_hans: id.to_owned(), en: id.to_owned(), ..Label::default() },
             metric,
             industries: Vec::new(),
             comparison: metric.is_number().then_some(comparison),

@@ -115,7 +115,7 @@ fn industries(dice: &mut Dice, percent: u64) -> Vec<IndustryCode> {
 }
 
 fn label(text: &str) -> Label {
-    Label { zh_hans: format!("「{text}」\"\\\n"), en: format!("the {text} \u{1f3ed}") }
+    Label { zh_hans: format!("「{text}」\"\\\n"), en: format!("the {text} \u{1f3ed}"), ..Label::default() }
 }
 
 /// The window in which sites and requests meet, base unit.

@@ -6,7 +6,7 @@ use sitematch::request::{Criterion, Levels, Request};
 use sitematch::text::{Locale, Speaker};
 use sitematch::units::Unit;
 
-use super::{JA, assessed, catalog, day, finding, known, label, levels, speaker, typed};
+use super::{Catalog, JA, assessed, catalog, day, finding, known, label, levels, read, speaker, typed};
 
 /// The commonest characters of Simplified Chinese that Japanese writes otherwise.
 const SIMPLIFIED: &str = "进这还们请问给仅园积载净层货车变压废环评报书类办证产权项约达过长远对关联认确选择让轻钢铁铝锂电动备业务须应该现场发开户处时间满适边设单线络输转运连结构图样试验标术员资费说话谁为东么亿众优传两严丰临丽举义乌乐习乡买亏亚亩";
@@ -42,6 +42,17 @@ fn findings_read_as_one_says_them() {
     assert_eq!(ja.reason(&planned), "「a larger transformer」の完了後は受電容量800 kVA");
     let gas = finding(Criterion::Gas, Levels::Yes, Offered::Unknown, Verdict::Unknown);
     assert_eq!((ja.offered(&gas), ja.reason(&gas)), ("不明".to_owned(), "天然ガスの有無は要確認".to_owned()));
+}
+
+#[test]
+fn names_of_the_default_catalog_are_japanese() {
+    let catalog: Catalog = read(include_str!("../../www/catalogs/hengyang.json")).unwrap();
+    let ja = speaker(&JA, &catalog);
+    catalog.sites.iter().for_each(|site| check(&ja.label(&site.name), "a site"));
+    catalog.sub_parks.iter().for_each(|park| check(&ja.label(&park.name), "a sub-park"));
+    catalog.chains.iter().for_each(|chain| check(&ja.label(&chain.name), "a chain"));
+    assert_eq!(ja.label(&catalog.name), "衡陽ハイテク産業開発区");
+    assert_eq!(ja.site_name(&catalog.sites[0].id), "中核区サンプル団地 1号工場 1階西側");
 }
 
 #[test]

@@ -60,7 +60,7 @@ fn day(text: &str) -> Day {
 }
 
 fn label(zh_hans: &str, en: &str) -> Label {
-    Label { zh_hans: zh_hans.to_owned(), en: en.to_owned() }
+    Label { zh_hans: zh_hans.to_owned(), en: en.to_owned(), ..Label::default() }
 }
 
 fn typed(criterion: Criterion, low: f64, high: Option<f64>) -> Levels {

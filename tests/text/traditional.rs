@@ -1,6 +1,6 @@
 //! Traditional Chinese: no simplified character reaches the reader, in words or in names.
 
-use super::{Catalog, Language, PlainLocale, Speaker, Unit, Voice, read, speaker};
+use super::{Catalog, Label, Language, PlainLocale, Speaker, Unit, Voice, read, speaker};
 use sitematch::industry::{IndustryCode, Reason, search, words};
 
 const HANT: PlainLocale = PlainLocale(Voice::traditional_chinese());
@@ -56,6 +56,15 @@ fn names_of_the_catalog_and_of_industries_are_written_in_traditional_characters(
     shown.iter().for_each(|name| check(name, "a name"));
     assert_eq!(speaker.label(&catalog.name), "衡陽高新區");
     assert_eq!(speaker.industry(IndustryCode::parse("3433").unwrap()), "生產專用車輛製造");
+}
+
+#[test]
+fn a_name_that_the_catalog_gives_in_traditional_characters_is_shown_as_it_is() {
+    let catalog = hengyang();
+    let speaker = speaker(&HANT, &catalog);
+    let made = Label { zh_hans: "后海产业园".to_owned(), en: "Houhai park".to_owned(), ..Label::default() };
+    let given = Label { zh_hant: Some("后海產業園".to_owned()), ..made.clone() };
+    assert_eq!((speaker.label(&made), speaker.label(&given)), ("後海產業園".to_owned(), "后海產業園".to_owned()));
 }
 
 #[test]

@@ -101,9 +101,12 @@ fn one_entry_a_line(catalog: &Map<String, Value>) -> String {
     format!("{{\n{}\n}}\n", keys.collect::<Vec<_>>().join(",\n"))
 }
 
-/// A text in both languages, as in the catalog file.
-fn label(zh: impl Into<String>, en: impl Into<String>) -> Value {
-    json!({"zh-Hans": zh.into(), "en": en.into()})
+/// A text in Simplified Chinese, English, Japanese and Korean; Traditional Chinese is made from the first.
+type Texts<T = &'static str> = [T; 4];
+
+/// A text as it stands in the catalog file.
+fn label<T: Into<String>>([zh_hans, en, ja, ko]: Texts<T>) -> Value {
+    json!({"zh-Hans": zh_hans.into(), "en": en.into(), "ja": ja.into(), "ko": ko.into()})
 }
 
 /// What becomes of a site; vacant, the reader's default, is left out of the file.

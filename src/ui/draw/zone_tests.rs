@@ -145,7 +145,7 @@ fn catalogs_of_one_of_none_and_of_many_on_one_spot_are_drawn_too() {
 fn names_of_two_hundred_letters_are_shortened() {
     let mut catalog = made_up(6, |index| Position { x: index % 3.0, y: index });
     for sub_park in &mut catalog.sub_parks {
-        sub_park.short_name = Label { zh_hans: "名".repeat(200), en: "m".repeat(200) };
+        sub_park.short_name = Label { zh_hans: "名".repeat(200), en: "m".repeat(200), ..Label::default() };
     }
     every_drawing(&catalog, |zone, what| assert_eq!(faults(zone), Vec::<String>::new(), "{what}"));
 }

@@ -2,10 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
+use super::Texts;
 use super::dice::Dice;
 
-/// Works that end on no named day, in Chinese and English.
-pub(super) type Works = (&'static str, &'static str);
+/// Works that end on no named day.
+pub(super) type Works = Texts;
 
 /// Days on which what is planned comes into force.
 const DAYS: [&str; 6] = ["2027-03-01", "2027-05-01", "2027-07-01", "2027-10-01", "2028-01-01", "2028-07-01"];
@@ -54,7 +55,7 @@ impl FactList {
 
     fn plan(&mut self, dice: &mut Dice, key: &str, now: Value, then: Value, works: Works) {
         let planned = if dice.chance(35) {
-            json!({"value": then, "works": super::label(works.0, works.1)})
+            json!({"value": then, "works": super::label(works)})
         } else {
             json!({"value": then, "from": dice.pick(&DAYS)})
         };

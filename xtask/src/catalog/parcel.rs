@@ -39,12 +39,17 @@ fn parcel(profile: &Profile, number: u32, mu: u32) -> Value {
     if status == "being_prepared" {
         facts.ready(&mut dice);
     }
-    let (zh, en) = profile.name;
+    let [zh, en, ja, ko] = profile.name;
     let mut site = Map::new();
     site.insert("id".to_owned(), id.into());
     site.insert(
         "name".to_owned(),
-        label(format!("{zh}示例地块 {number:02}"), format!("{en} example parcel {number:02}")),
+        label([
+            format!("{zh}示例地块 {number:02}"),
+            format!("{en} example parcel {number:02}"),
+            format!("{ja}サンプル区画 {number:02}"),
+            format!("{ko} 예시 부지 {number:02}"),
+        ]),
     );
     site.insert("kind".to_owned(), "parcel".into());
     site.insert("sub_park".to_owned(), profile.sub_park.into());
@@ -82,9 +87,15 @@ fn planning(parcels: &Parcels, dice: &mut Dice, facts: &mut FactList) {
 
 fn services(profile: &Profile, area: u32, dice: &mut Dice, facts: &mut FactList) {
     let power = (area / 1000).max(5) * dice.pick(&[20, 30, 40]);
-    facts.growing(dice, "power_kva", power, power * 2, ("电力专线建设", "laying of an own line"));
+    facts.growing(
+        dice,
+        "power_kva",
+        power,
+        power * 2,
+        ["电力专线建设", "laying of an own line", "専用送電線の敷設", "전용 송전선 부설"],
+    );
     if !profile.gas_everywhere {
-        facts.coming(dice, "gas", 75, ("燃气管道延伸", "extension of the gas main"));
+        facts.coming(dice, "gas", 75, ["燃气管道延伸", "extension of the gas main", "ガス管の延長", "가스관 연장"]);
     }
     if dice.chance(40) {
         let plot = dice.chance(40);
@@ -92,7 +103,13 @@ fn services(profile: &Profile, area: u32, dice: &mut Dice, facts: &mut FactList)
     }
     if dice.chance(65) {
         let drain = (area / 1000).max(10) * dice.within((1, 4)) * 2;
-        facts.growing(dice, "drainage_t_per_day", drain, drain * 2, ("污水管网建设", "building of the sewer"));
+        facts.growing(
+            dice,
+            "drainage_t_per_day",
+            drain,
+            drain * 2,
+            ["污水管网建设", "building of the sewer", "汚水管の敷設", "하수관 부설"],
+        );
     }
 }
 

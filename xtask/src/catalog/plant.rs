@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::dice::Dice;
 use super::facts::{FactList, floor_load, halves, transformer};
 use super::profile::{Form, Plants, Profile};
-use super::{Examples, label, set_status};
+use super::{Examples, Texts, label, set_status};
 
 /// Adds the profile's plant buildings, numbered through.
 pub(super) fn add(profile: &Profile, examples: &mut Examples) {
@@ -44,20 +44,24 @@ impl Building<'_> {
         format!("{}-{}", self.profile.prefix, self.number)
     }
 
-    fn name(&self) -> (String, String) {
-        let (zh, en) = match self.plants.form {
-            Form::Hall | Form::Block => ("厂房", "plant"),
-            Form::Lab => ("研发楼", "R&D building"),
-            Form::Warehouse => ("仓库", "warehouse"),
+    fn name(&self) -> Texts<String> {
+        let [zh, en, ja, ko] = match self.plants.form {
+            Form::Hall | Form::Block => ["厂房", "plant", "工場", "공장"],
+            Form::Lab => ["研发楼", "R&D building", "研究開発棟", "연구개발동"],
+            Form::Warehouse => ["仓库", "warehouse", "倉庫", "창고"],
         };
-        let (park_zh, park_en) = self.profile.name;
+        let [park_zh, park_en, park_ja, park_ko] = self.profile.name;
         let number = self.number;
-        (format!("{park_zh}示例园 {number} 号{zh}"), format!("{park_en} example estate, {en} {number}"))
+        [
+            format!("{park_zh}示例园 {number} 号{zh}"),
+            format!("{park_en} example estate, {en} {number}"),
+            format!("{park_ja}サンプル団地 {number}号{ja}"),
+            format!("{park_ko} 예시 단지 {number}호 {ko}"),
+        ]
     }
 
     fn entry(&self) -> Value {
         let mut dice = Dice::of(&self.id());
-        let (zh, en) = self.name();
         let mut facts = FactList::default();
         self.services(&mut dice, &mut facts);
         match self.plants.form {
@@ -67,7 +71,7 @@ impl Building<'_> {
             Form::Warehouse => warehouse_facts(&mut dice, &mut facts),
         }
         if !self.profile.gas_everywhere && matches!(self.plants.form, Form::Hall | Form::Block) {
-            facts.coming(&mut dice, "gas", 70, ("燃气接入", "connection of gas"));
+            facts.coming(&mut dice, "gas", 70, ["燃气接入", "connection of gas", "ガスの引き込み", "가스 인입"]);
         }
         // A hall states its crane with its floor, a ground floor with a monorail states its own.
         if self.plants.form != Form::Hall {
@@ -79,7 +83,7 @@ impl Building<'_> {
             Floor::draw(self.plants, &self.id(), 1).state(&mut facts);
         }
         let mut entry = json!({
-            "id": self.id(), "name": label(zh, en), "sub_park": self.profile.sub_park, "floors": self.floors.len(),
+            "id": self.id(), "name": label(self.name()), "sub_park": self.profile.sub_park, "floors": self.floors.len(),
             "illustrative": true, "facts": Value::from(facts),
         });
         if !(self.number - 1).is_multiple_of(BUILDINGS_IN_A_ROW) {
@@ -91,8 +95,19 @@ impl Building<'_> {
     fn services(&self, dice: &mut Dice, facts: &mut FactList) {
         let area: u32 = self.floors.iter().flat_map(|floor| floor.iter()).sum();
         let (now, then) = transformer(area / 10 * dice.within(self.plants.density) / 100);
-        facts.growing(dice, "power_kva", now, then, ("变压器增容", "a larger transformer"));
-        facts.coming(dice, "dual_feed", 35, ("第二路电源接入", "connection of the second feed"));
+        facts.growing(
+            dice,
+            "power_kva",
+            now,
+            then,
+            ["变压器增容", "a larger transformer", "変圧器の増設", "변압기 증설"],
+        );
+        facts.coming(
+            dice,
+            "dual_feed",
+            35,
+            ["第二路电源接入", "connection of the second feed", "第2系統の引き込み", "제2 전원 인입"],
+        );
         let water = (area / 1000 * dice.within((3, 8))).max(10);
         facts.rarer(dice, "water_t_per_day", water);
         let units = self.floors.iter().map(|floor| floor.len()).sum::<usize>();
@@ -101,7 +116,12 @@ impl Building<'_> {
         facts.usual(dice, "column_spacing_m", columns);
         let fire = dice.pick(self.plants.fire);
         facts.usual(dice, "fire_class", fire);
-        facts.coming(dice, "sprinklers", 60, ("喷淋改造", "sprinkler retrofit"));
+        facts.coming(
+            dice,
+            "sprinklers",
+            60,
+            ["喷淋改造", "sprinkler retrofit", "スプリンクラーの改修", "스프링클러 개보수"],
+        );
         let fee = dice.within((1, 4));
         facts.usual(dice, "property_fee_yuan_per_m2_month", halves(fee));
         if dice.chance(60) {
@@ -158,9 +178,8 @@ impl Building<'_> {
             facts.ready(&mut dice);
         }
         let mut site = Map::new();
-        let (zh, en) = self.unit_name(place);
         site.insert("id".to_owned(), id.into());
-        site.insert("name".to_owned(), label(zh, en));
+        site.insert("name".to_owned(), label(self.unit_name(place)));
         site.insert("kind".to_owned(), "plant_unit".into());
         site.insert("sub_park".to_owned(), self.profile.sub_park.into());
         site.insert("building".to_owned(), self.id().into());
@@ -194,7 +213,12 @@ impl Building<'_> {
             facts.rarer(dice, "office_area_m2", place.area / 1000 * 50);
         }
         if self.plants.form == Form::Lab && dice.chance(35) {
-            facts.coming(dice, "clean_room", 55, ("洁净车间装修", "fitting out of the clean room"));
+            facts.coming(
+                dice,
+                "clean_room",
+                55,
+                ["洁净车间装修", "fitting out of the clean room", "クリーンルームの内装", "클린룸 내장 공사"],
+            );
         }
         // A whole floor is a little cheaper than its parts.
         let rent =
@@ -223,24 +247,34 @@ impl Building<'_> {
         }
     }
 
-    fn unit_name(&self, place: &Place) -> (String, String) {
-        let (zh, en) = self.name();
+    fn unit_name(&self, place: &Place) -> Texts<String> {
+        let [zh, en, ja, ko] = self.name();
         if self.floors.len() == 1 {
             return if place.beside == 1 {
-                (format!("{zh}整栋"), format!("{en}, whole building"))
+                [format!("{zh}整栋"), format!("{en}, whole building"), format!("{ja} 全棟"), format!("{ko} 전체")]
             } else {
                 let bay = place.column + 1;
-                (format!("{zh} {bay} 跨"), format!("{en}, bay {bay}"))
+                [
+                    format!("{zh} {bay} 跨"),
+                    format!("{en}, bay {bay}"),
+                    format!("{ja} 第{bay}スパン"),
+                    format!("{ko} 제{bay}스팬"),
+                ]
             };
         }
-        let (part_zh, part_en) = match (place.beside, place.column) {
-            (1, _) => ("整层", ""),
-            (_, 0) => ("西", " west"),
-            (3, 1) => ("中", " centre"),
-            (_, _) => ("东", " east"),
+        let [part_zh, part_en, part_ja, part_ko] = match (place.beside, place.column) {
+            (1, _) => ["整层", "", "全体", " 전체"],
+            (_, 0) => ["西", " west", "西側", " 서쪽"],
+            (3, 1) => ["中", " centre", "中央", " 중앙"],
+            (_, _) => ["东", " east", "東側", " 동쪽"],
         };
         let floor = place.floor;
-        (format!("{zh} {floor} 层{part_zh}"), format!("{en}, floor {floor}{part_en}"))
+        [
+            format!("{zh} {floor} 层{part_zh}"),
+            format!("{en}, floor {floor}{part_en}"),
+            format!("{ja} {floor}階{part_ja}"),
+            format!("{ko} {floor}층{part_ko}"),
+        ]
     }
 }
 
@@ -262,7 +296,13 @@ impl Floor {
         let crane = if floor == 1 { dice.pick(plants.cranes) } else { 0 };
         if plants.form == Form::Hall {
             let stronger = [10, 16, 20, 32, 50].into_iter().find(|other| *other > crane).unwrap_or(crane);
-            facts.growing(&mut dice, "crane_t", crane, stronger, ("更换行车", "a stronger crane"));
+            facts.growing(
+                &mut dice,
+                "crane_t",
+                crane,
+                stronger,
+                ["更换行车", "a stronger crane", "クレーンの交換", "크레인 교체"],
+            );
             if dice.chance(40) {
                 facts.usual(&mut dice, "crane_hook_height_m", halves(clear - 3));
             }
@@ -306,23 +346,41 @@ fn hall_facts(dice: &mut Dice, facts: &mut FactList) {
     let paper = dice.pick(&["report_form", "report_form", "report_book"]);
     facts.rarer(dice, "environment_paper", paper);
     let drain = dice.within((2, 12)) * 10;
-    facts.growing(dice, "drainage_t_per_day", drain, drain * 2, ("污水管改造", "widening of the sewer"));
+    facts.growing(
+        dice,
+        "drainage_t_per_day",
+        drain,
+        drain * 2,
+        ["污水管改造", "widening of the sewer", "汚水管の拡張", "하수관 확장"],
+    );
     if dice.chance(40) {
         let steam = dice.pick(&[0, 0, 2, 5]);
-        facts.growing(dice, "steam_t_per_hour", steam, steam + 5, ("蒸汽管道延伸", "extension of the steam main"));
+        facts.growing(
+            dice,
+            "steam_t_per_hour",
+            steam,
+            steam + 5,
+            ["蒸汽管道延伸", "extension of the steam main", "蒸気管の延長", "증기관 연장"],
+        );
     }
 }
 
 fn block_facts(dice: &mut Dice, facts: &mut FactList) {
     let lift = dice.pick(&[2, 3, 3, 5]);
-    facts.growing(dice, "goods_lift_t", lift, 5, ("更换货梯", "a stronger lift"));
+    facts.growing(
+        dice,
+        "goods_lift_t",
+        lift,
+        5,
+        ["更换货梯", "a stronger lift", "荷物用エレベーターの交換", "화물 승강기 교체"],
+    );
     let docks = dice.within((0, 6));
     facts.usual(dice, "docks", docks);
     let truck = dice.pick(&[10, 13, 16]);
     facts.usual(dice, "longest_truck_m", truck);
     let shaft = dice.chance(50);
     facts.rarer(dice, "exhaust_shaft", shaft);
-    facts.coming(dice, "canteen", 60, ("食堂建设", "building of the canteen"));
+    facts.coming(dice, "canteen", 60, ["食堂建设", "building of the canteen", "食堂の建設", "식당 건설"]);
     if dice.chance(60) {
         let beds = dice.within((2, 20)) * 20;
         facts.rarer(dice, "dormitory_beds", beds);
@@ -338,19 +396,36 @@ fn block_facts(dice: &mut Dice, facts: &mut FactList) {
 fn lab_facts(dice: &mut Dice, facts: &mut FactList) {
     let lift = dice.pick(&[2, 3]);
     facts.usual(dice, "goods_lift_t", lift);
-    facts.coming(dice, "exhaust_shaft", 70, ("加装排风井", "a shaft along the outer wall"));
+    facts.coming(
+        dice,
+        "exhaust_shaft",
+        70,
+        ["加装排风井", "a shaft along the outer wall", "排気シャフトの増設", "배기 샤프트 증설"],
+    );
     let goods = dice.chance(25);
     facts.rarer(dice, "hazardous_goods", goods);
     let drain = dice.within((1, 6)) * 10;
-    facts.growing(dice, "drainage_t_per_day", drain, drain * 2, ("污水管改造", "widening of the sewer"));
-    facts.coming(dice, "canteen", 60, ("食堂建设", "building of the canteen"));
+    facts.growing(
+        dice,
+        "drainage_t_per_day",
+        drain,
+        drain * 2,
+        ["污水管改造", "widening of the sewer", "汚水管の拡張", "하수관 확장"],
+    );
+    facts.coming(dice, "canteen", 60, ["食堂建设", "building of the canteen", "食堂の建設", "식당 건설"]);
     let paper = dice.pick(&["registration_form", "report_form", "report_form"]);
     facts.rarer(dice, "environment_paper", paper);
 }
 
 fn warehouse_facts(dice: &mut Dice, facts: &mut FactList) {
     let docks = dice.within((4, 16));
-    facts.growing(dice, "docks", docks, docks + 4, ("加建装卸平台", "building of more docks"));
+    facts.growing(
+        dice,
+        "docks",
+        docks,
+        docks + 4,
+        ["加建装卸平台", "building of more docks", "荷捌き口の増設", "하역장 증설"],
+    );
     let trucks = dice.within((4, 20)) * 10;
     facts.rarer(dice, "trucks_per_day", trucks);
     let truck = dice.pick(&[16, 18, 20]);

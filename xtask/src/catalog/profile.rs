@@ -3,14 +3,16 @@
 //! Ranges follow the table "usual values of standard plant": heights and rents in halves (of a metre, of a
 //! yuan), loads in quarters of t/m². Every value that comes out is illustrative.
 
+use super::Texts;
+
 /// A sub-park's examples.
 pub(super) struct Profile {
     /// Id of the sub-park.
     pub(super) sub_park: &'static str,
     /// Starts the ids of what stands in it.
     pub(super) prefix: &'static str,
-    /// Chinese and English name before "example".
-    pub(super) name: (&'static str, &'static str),
+    /// Its name before "example".
+    pub(super) name: Texts,
     /// A document says that gas is everywhere: the examples inherit it and say nothing of their own.
     pub(super) gas_everywhere: bool,
     /// Plant buildings, by character.
@@ -78,8 +80,8 @@ pub(super) struct Parcels {
 
 /// An office building or incubator.
 pub(super) struct Office {
-    /// Chinese and English name after the sub-park's.
-    pub(super) name: (&'static str, &'static str),
+    /// Its name after the sub-park's.
+    pub(super) name: Texts,
     /// Number of floors.
     pub(super) floors: u32,
     /// Rent in halves of yuan/m²·month.
@@ -105,7 +107,7 @@ pub(super) const PROFILES: &[Profile] = &[CORE, BAISHAZHOU, SCIENCE_CITY, POWER_
 const CORE: Profile = Profile {
     sub_park: "core",
     prefix: "core",
-    name: ("核心区", "Core"),
+    name: ["核心区", "Core", "中核区", "핵심구"],
     gas_everywhere: false,
     plants: &[Plants {
         form: Form::Block,
@@ -139,21 +141,21 @@ const CORE: Profile = Profile {
     },
     offices: &[
         Office {
-            name: ("示例写字楼", "example office tower"),
+            name: ["示例写字楼", "example office tower", "サンプルオフィスタワー", "예시 오피스타워"],
             floors: 18,
             rent: (50, 70),
             fee: (3, 5),
             rooms: &[(6, 120), (6, 210), (9, 200), (11, 400), (12, 800), (15, 1600), (16, 320)],
         },
         Office {
-            name: ("示例创业楼", "example start-up house"),
+            name: ["示例创业楼", "example start-up house", "サンプル創業棟", "예시 창업동"],
             floors: 6,
             rent: (30, 44),
             fee: (2, 4),
             rooms: &[(2, 40), (3, 90), (3, 180), (4, 240), (5, 600), (6, 1200)],
         },
         Office {
-            name: ("示例孵化器", "example incubator"),
+            name: ["示例孵化器", "example incubator", "サンプルインキュベーター", "예시 인큐베이터"],
             floors: 5,
             rent: (30, 40),
             fee: (2, 3),
@@ -165,7 +167,7 @@ const CORE: Profile = Profile {
 const BAISHAZHOU: Profile = Profile {
     sub_park: "baishazhou",
     prefix: "bsz",
-    name: ("白沙洲", "Baishazhou"),
+    name: ["白沙洲", "Baishazhou", "白沙洲", "바이사저우"],
     gas_everywhere: true,
     plants: &[
         Plants {
@@ -223,7 +225,7 @@ const BAISHAZHOU: Profile = Profile {
         targets: &["34", "36", "38", "39"],
     },
     offices: &[Office {
-        name: ("示例配套楼", "example service building"),
+        name: ["示例配套楼", "example service building", "サンプル付帯施設棟", "예시 부대시설동"],
         floors: 4,
         rent: (30, 36),
         fee: (2, 3),
@@ -234,7 +236,7 @@ const BAISHAZHOU: Profile = Profile {
 const SCIENCE_CITY: Profile = Profile {
     sub_park: "science-city",
     prefix: "sci",
-    name: ("科学城", "Science City"),
+    name: ["科学城", "Science City", "サイエンスシティ", "사이언스시티"],
     gas_everywhere: false,
     plants: &[Plants {
         form: Form::Lab,
@@ -267,14 +269,14 @@ const SCIENCE_CITY: Profile = Profile {
     },
     offices: &[
         Office {
-            name: ("示例研发办公楼", "example R&D offices"),
+            name: ["示例研发办公楼", "example R&D offices", "サンプル研究開発オフィス棟", "예시 연구개발 오피스동"],
             floors: 10,
             rent: (36, 52),
             fee: (2, 4),
             rooms: &[(3, 180), (4, 260), (5, 500), (7, 1000), (9, 1500)],
         },
         Office {
-            name: ("示例加速器", "example accelerator"),
+            name: ["示例加速器", "example accelerator", "サンプルアクセラレーター", "예시 액셀러레이터"],
             floors: 5,
             rent: (30, 40),
             fee: (2, 3),
@@ -286,7 +288,7 @@ const SCIENCE_CITY: Profile = Profile {
 const POWER_EQUIPMENT: Profile = Profile {
     sub_park: "power-equipment",
     prefix: "pow",
-    name: ("输变电", "Power-equipment"),
+    name: ["输变电", "Power-equipment", "送変電", "송변전"],
     gas_everywhere: false,
     plants: &[Plants {
         form: Form::Hall,
@@ -319,7 +321,7 @@ const POWER_EQUIPMENT: Profile = Profile {
         targets: &["38", "382", "383"],
     },
     offices: &[Office {
-        name: ("示例综合楼", "example office building"),
+        name: ["示例综合楼", "example office building", "サンプル総合棟", "예시 종합동"],
         floors: 5,
         rent: (30, 36),
         fee: (2, 3),
@@ -330,7 +332,7 @@ const POWER_EQUIPMENT: Profile = Profile {
 const STEEL_PIPE: Profile = Profile {
     sub_park: "steel-pipe",
     prefix: "pipe",
-    name: ("钢管", "Steel-pipe"),
+    name: ["钢管", "Steel-pipe", "鋼管", "강관"],
     gas_everywhere: false,
     plants: &[Plants {
         form: Form::Hall,
@@ -367,7 +369,7 @@ const STEEL_PIPE: Profile = Profile {
 const BONDED: Profile = Profile {
     sub_park: "bonded",
     prefix: "bond",
-    name: ("综保区", "Bonded zone"),
+    name: ["综保区", "Bonded zone", "総合保税区", "종합보세구"],
     gas_everywhere: false,
     plants: &[Plants {
         form: Form::Warehouse,
@@ -397,7 +399,7 @@ const BONDED: Profile = Profile {
         targets: &["51", "59"],
     },
     offices: &[Office {
-        name: ("示例报关楼", "example customs offices"),
+        name: ["示例报关楼", "example customs offices", "サンプル通関棟", "예시 통관동"],
         floors: 4,
         rent: (32, 44),
         fee: (2, 3),
