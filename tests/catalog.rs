@@ -186,7 +186,7 @@ fn places_and_works_are_named_in_japanese_and_korean_too() {
     let cjk = |letter: char| ('一'..='鿿').contains(&letter);
     let kana = |letter: char| ('ぁ'..='ヿ').contains(&letter);
     for name in names(&catalog).into_iter().chain(&works) {
-        let (ja, ko) = (name.given(Language::Japanese).unwrap(), name.given(Language::Korean).unwrap());
+        let (ja, ko) = (name.ja.as_deref().unwrap(), name.ko.as_deref().unwrap());
         assert!(ja.contains(|letter| cjk(letter) || kana(letter)) && !ja.contains(hangul), "{ja}");
         assert!(ko.contains(hangul) && !ko.contains(|letter| cjk(letter) || kana(letter)), "{ko}");
     }

@@ -110,20 +110,12 @@ pub struct Label {
 impl Label {
     /// The text in that language; for Traditional Chinese that the catalog does not give, in simplified characters.
     pub fn get(&self, language: Language) -> &str {
-        self.given(language).unwrap_or(match language {
-            Language::SimplifiedChinese | Language::TraditionalChinese => &self.zh_hans,
-            Language::English | Language::Japanese | Language::Korean => &self.en,
-        })
-    }
-
-    /// The text in that language, where the catalog gives it.
-    pub fn given(&self, language: Language) -> Option<&str> {
         match language {
-            Language::SimplifiedChinese => Some(&self.zh_hans),
-            Language::English => Some(&self.en),
-            Language::TraditionalChinese => self.zh_hant.as_deref(),
-            Language::Japanese => self.ja.as_deref(),
-            Language::Korean => self.ko.as_deref(),
+            Language::SimplifiedChinese => &self.zh_hans,
+            Language::English => &self.en,
+            Language::TraditionalChinese => self.zh_hant.as_ref().unwrap_or(&self.zh_hans),
+            Language::Japanese => self.ja.as_ref().unwrap_or(&self.en),
+            Language::Korean => self.ko.as_ref().unwrap_or(&self.en),
         }
     }
 }

@@ -311,11 +311,15 @@ impl<'a> Node<'a> {
         let object = self.object()?;
         let zh_hans = object.required("zh-Hans").and_then(|node| node.text());
         let en = object.required("en").and_then(|node| node.text());
-        let further = |key| object.optional(key).and_then(|node| node.text()).map(str::to_owned);
+        let mut label = Label::default();
         // Most texts have the two alone: the others are not looked for.
-        let [zh_hant, ja, ko] = if object.entries.len() > 2 { FURTHER.map(further) } else { [None, None, None] };
+        if object.entries.len() > 2 {
+            for (key, place) in [("zh-Hant", &mut label.zh_hant), ("ja", &mut label.ja), ("ko", &mut label.ko)] {
+                *place = object.optional(key).and_then(|node| node.text()).map(str::to_owned);
+            }
+        }
         object.finish();
-        Some(Label { zh_hans: zh_hans?.to_owned(), en: en?.to_owned(), zh_hant, ja, ko })
+        Some(Label { zh_hans: zh_hans?.to_owned(), en: en?.to_owned(), ..label })
     }
 
     /// The entries of a list that could be read.
@@ -348,9 +352,6 @@ impl<'a> Node<'a> {
         Some(reader)
     }
 }
-
-/// The languages that a text may have besides.
-const FURTHER: [&str; 3] = ["zh-Hant", "ja", "ko"];
 
 /// Reads an object key by key; [`ObjectReader::finish`] notes the keys that nobody asked for.
 #[derive(Debug)]

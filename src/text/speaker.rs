@@ -40,9 +40,15 @@ impl Speaker<'_> {
     /// A text of the catalog.
     pub fn label(&self, label: &Label) -> String {
         let language = self.locale.voice().language();
-        match label.given(language) {
-            Some(given) => isolated(given),
-            None => self.written(label.get(language)),
+        let text = label.get(language);
+        match language {
+            // The park has written it so itself.
+            Language::TraditionalChinese if label.zh_hant.is_some() => isolated(text),
+            Language::SimplifiedChinese
+            | Language::TraditionalChinese
+            | Language::English
+            | Language::Japanese
+            | Language::Korean => self.written(text),
         }
     }
 

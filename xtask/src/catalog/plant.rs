@@ -251,7 +251,7 @@ impl Building<'_> {
         let [zh, en, ja, ko] = self.name();
         if self.floors.len() == 1 {
             return if place.beside == 1 {
-                [format!("{zh}整栋"), format!("{en}, whole building"), format!("{ja} 全棟"), format!("{ko} 전체")]
+                [format!("{zh}整栋"), format!("{en}, whole building"), format!("{ja} 一棟全体"), format!("{ko} 전체")]
             } else {
                 let bay = place.column + 1;
                 [
