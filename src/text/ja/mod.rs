@@ -28,9 +28,9 @@ mod words;
 /// The words of Japanese.
 pub(super) struct Japanese;
 
-/// A name inside a sentence: one in Latin letters, with its own spaces and commas, stands in brackets.
+/// A name inside a sentence: one of Latin letters or with spaces of its own stands in brackets.
 fn named(name: &str) -> String {
-    if name.chars().any(|c| c.is_ascii_alphabetic()) { format!("「{name}」") } else { name.to_owned() }
+    if name.chars().any(|c| c.is_ascii_alphabetic() || c == ' ') { format!("「{name}」") } else { name.to_owned() }
 }
 
 #[cfg(test)]
@@ -38,8 +38,9 @@ mod tests {
     use super::named;
 
     #[test]
-    fn a_latin_name_stands_in_brackets() {
+    fn a_name_of_latin_letters_or_with_spaces_stands_in_brackets() {
         assert_eq!(named("Core example estate, plant 1"), "「Core example estate, plant 1」");
+        assert_eq!(named("白沙洲サンプル団地 2号工場"), "「白沙洲サンプル団地 2号工場」");
         assert_eq!(named("この物件"), "この物件");
     }
 }

@@ -257,7 +257,7 @@ impl Building<'_> {
                 [
                     format!("{zh} {bay} 跨"),
                     format!("{en}, bay {bay}"),
-                    format!("{ja} 第{bay}スパン"),
+                    format!("{ja} スパン{bay}"),
                     format!("{ko} 제{bay}스팬"),
                 ]
             };

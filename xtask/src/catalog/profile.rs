@@ -236,7 +236,7 @@ const BAISHAZHOU: Profile = Profile {
 const SCIENCE_CITY: Profile = Profile {
     sub_park: "science-city",
     prefix: "sci",
-    name: ["科学城", "Science City", "サイエンスシティ", "사이언스시티"],
+    name: ["科学城", "Science City", "科学都市", "과학도시"],
     gas_everywhere: false,
     plants: &[Plants {
         form: Form::Lab,
