@@ -130,6 +130,8 @@ fn everyday_words_and_abbreviations_lead_to_their_industry() {
         ("3514", &["挖机"]),
         ("3823", &["高低压柜"]),
         ("1373", &["槟榔"]),
+        ("2681", &["消毒液", "洗手液"]),
+        ("3780", &["老头乐", "老年代步车"]),
     ] {
         for query in queries {
             assert_eq!(found(query).first(), Some(&code), "{query}");

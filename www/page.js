@@ -21,10 +21,6 @@ if (parent !== window) run('.framed');
 /** The visit itself comes first, and what does not work is not worth keeping. */
 const ready = new Promise((settle) => picker.addEventListener('site-match-ready', settle, { once: true }));
 
-// The tab is named, and the page around spoken of, in the language that the element speaks.
-ready.then(() => new MutationObserver(speakAlong).observe(picker.shadowRoot, { subtree: true, attributeFilter: ['lang'] }));
-picker.addEventListener('site-match-ready', speakAlong);
-
 if (workers) {
   workers.addEventListener('message', () => ready.then(tell));
   ready.then(keep);
@@ -66,6 +62,15 @@ async function keep() {
 
 /** Says that there is a new version; a script runs once. */
 const tell = () => run('.renewed');
+
+// From here on in the page in one file, too (xtask/src/build/one_file.rs).
+// The tab is named, and the page around spoken of, in the language that the element speaks.
+picker.addEventListener('site-match-ready', speakAlong);
+picker.addEventListener(
+  'site-match-ready',
+  () => new MutationObserver(speakAlong).observe(picker.shadowRoot, { subtree: true, attributeFilter: ['lang'] }),
+  { once: true },
+);
 
 function speakAlong() {
   const spoken = picker.shadowRoot.querySelector('.page');

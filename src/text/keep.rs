@@ -76,6 +76,6 @@ impl Speaker<'_> {
         };
         let written =
             if problem.value.is_empty() { problem.name.clone() } else { format!("{}={}", problem.name, problem.value) };
-        format!("{written}: {why}")
+        self.labelled(&written, &why)
     }
 }

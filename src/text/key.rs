@@ -411,6 +411,8 @@ keys! {
     FullScreen "Asks for full screen again.";
     Came "Over a placement that happened.";
     Begin "Begins a visit.";
+    Pause "Stops the placements that come one by one.";
+    GoOn "Lets them go on.";
     Question "Over the ready-made visitors.";
     Visitors "Heading of the ready-made visitors.";
     Forklifts "A ready-made visitor with plant.";

@@ -18,6 +18,8 @@ impl FairTongue for English {
             FairKey::FullScreen => "Full screen",
             FairKey::Came => "They came here",
             FairKey::Begin => "Touch to begin",
+            FairKey::Pause => "Pause",
+            FairKey::GoOn => "Go on",
             FairKey::Question => "What would you set up here?",
             FairKey::Visitors => "Try an example",
             FairKey::Forklifts => "forklift assembly",

@@ -11,7 +11,7 @@ impl ParkTongue for English {
     fn fixed(&self, key: ParkKey) -> &'static str {
         match key {
             ParkKey::Title => "The park's side",
-            ParkKey::Barred => "A hard rule of the park stands in the way",
+            ParkKey::Barred => "A hard rule stands in the way",
             ParkKey::BarredAll => "A hard rule of the park stands in the way of all of these; open one to see which.",
             ParkKey::ToConfirm => "default, to be confirmed by the park",
             ParkKey::Hard => "hard",

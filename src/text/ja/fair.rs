@@ -18,6 +18,8 @@ impl FairTongue for Japanese {
             FairKey::FullScreen => "全画面表示",
             FairKey::Came => "進出の実例",
             FairKey::Begin => "タッチして始める",
+            FairKey::Pause => "自動切り替えを止める",
+            FairKey::GoOn => "自動切り替えを再開",
             FairKey::Question => "どのような計画をお考えですか",
             FairKey::Visitors => "例を試す",
             FairKey::Forklifts => "フォークリフトの組立",

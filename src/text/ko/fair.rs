@@ -18,6 +18,8 @@ impl FairTongue for Korean {
             FairKey::FullScreen => "전체 화면",
             FairKey::Came => "이곳에 온 기업들",
             FairKey::Begin => "눌러서 시작",
+            FairKey::Pause => "자동 넘김 멈춤",
+            FairKey::GoOn => "자동 넘김 계속",
             FairKey::Question => "어떤 사업을 준비하고 계신가요?",
             FairKey::Visitors => "예시로 시작하기",
             FairKey::Forklifts => "지게차 조립",

@@ -16,6 +16,8 @@ impl FairTongue for SimplifiedChinese {
             FairKey::FullScreen => "全屏",
             FairKey::Came => "他们已经落户",
             FairKey::Begin => "点一下开始",
+            FairKey::Pause => "暂停轮播",
+            FairKey::GoOn => "继续轮播",
             FairKey::Question => "您想在这里做什么项目？",
             FairKey::Visitors => "试一个例子",
             FairKey::Forklifts => "叉车装配",

@@ -16,6 +16,8 @@ impl FairTongue for TraditionalChinese {
             FairKey::FullScreen => "全螢幕",
             FairKey::Came => "他們已經進駐",
             FairKey::Begin => "點一下開始",
+            FairKey::Pause => "暫停輪播",
+            FairKey::GoOn => "繼續輪播",
             FairKey::Question => "您想在這裡做什麼投資？",
             FairKey::Visitors => "試一個例子",
             FairKey::Forklifts => "堆高機裝配",

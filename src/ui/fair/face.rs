@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::contact::ContactForm;
 use super::corner::{Corner, Pin};
-use super::idle::{idle, still_there};
+use super::idle::{Moving, idle, still_there};
 use super::kiosk::{Kiosk, Panel, Screen, Step};
 use super::modal::Modal;
 use super::settings::Settings;
@@ -120,7 +120,10 @@ fn Face(props: &FairProps) -> Html {
     };
     let screen = match kiosk.screen {
         _ if !on => entrance(&words, props, &on_start, &to_staff),
-        Screen::Idle { placement, .. } => idle(&words, placement, *refused, &on_begin, &to_staff),
+        Screen::Idle { placement, .. } => {
+            let moving = Moving { placement, paused: kiosk.paused, on_pause: step.reform(|_: MouseEvent| Step::Pause) };
+            idle(&words, moving, *refused, &on_begin, &to_staff)
+        }
         Screen::Welcome => welcome(&words, &props.act, &step.reform(|()| Step::Enter)),
         Screen::Visit => bar(&words, props, &step, &to_staff),
     };

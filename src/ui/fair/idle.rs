@@ -9,10 +9,19 @@ use crate::ui::browser::call;
 use crate::ui::components::mark;
 use crate::ui::words::Words;
 
-/// The idle screen; `placement` counts from 0.
+/// The placements as they come one by one.
+pub(super) struct Moving {
+    /// The one that is shown, counted from 0.
+    pub(super) placement: usize,
+    pub(super) paused: bool,
+    /// Stops them and lets them go on.
+    pub(super) on_pause: Callback<MouseEvent>,
+}
+
+/// The idle screen.
 pub(super) fn idle(
     words: &Words,
-    placement: usize,
+    moving: Moving,
     refused: bool,
     on_begin: &Callback<Option<Language>>,
     on_staff: &Callback<MouseEvent>,
@@ -34,12 +43,17 @@ pub(super) fn idle(
         here_alone(&event);
         event
     });
+    let on_pause = moving.on_pause.reform(|event: MouseEvent| {
+        here_alone(&event);
+        event
+    });
+    let placements = &words.catalog().placements;
     html! {
         <Modal class="fair-idle" label={park.clone()} on_close={on_begin.reform(|()| None)}
             on_touch={on_begin.reform(|()| None)}>
             <div class="fair-water">{ mark(words) }</div>
             <p class="fair-brand">{ mark(words) }{ park.clone() }</p>
-            if let Some(shown) = words.catalog().placements.get(placement) {
+            if let Some(shown) = placements.get(moving.placement) {
                 { came(words, shown) }
             }
             <div class="fair-start">
@@ -49,6 +63,11 @@ pub(super) fn idle(
             <p class="fair-foot">
                 if refused {
                     <span>{ words.t(FairKey::NoFullScreen) }</span>
+                }
+                if placements.len() > 1 {
+                    <button type="button" class="text-button fair-pause" onclick={on_pause}>
+                        { words.t(if moving.paused { FairKey::GoOn } else { FairKey::Pause }) }
+                    </button>
                 }
                 <button type="button" class="text-button" onclick={on_staff}>{ words.t(FairKey::Staff) }</button>
             </p>

@@ -63,6 +63,8 @@ pub(in crate::ui) struct Kiosk {
     pub(in crate::ui) screen: Screen,
     pub(in crate::ui) panel: Option<Panel>,
     pub(in crate::ui) timing: Timing,
+    /// Whether the idle screen stays at the placement that it shows.
+    pub(in crate::ui) paused: bool,
     /// Seconds since the last touch.
     still_s: u32,
     /// How many placements there are to show.
@@ -82,6 +84,8 @@ pub(in crate::ui) enum Step {
     Pass(u32),
     /// Somebody has touched, typed or turned the wheel.
     Touch,
+    /// The idle screen stays as it is, or goes on.
+    Pause,
     /// A visitor has come.
     Begin,
     /// To the rooms.
@@ -105,6 +109,7 @@ impl Kiosk {
             screen: Screen::Idle { placement: 0, shown_s: 0 },
             panel: None,
             timing: timing.within(),
+            paused: false,
             still_s: 0,
             placements,
             ended: 0,
@@ -134,6 +139,7 @@ impl Kiosk {
             // Who is asked answers: a sleeve that brushes the screen is no answer.
             Step::Touch if self.ends_in_s().is_none() => self.still_s = 0,
             Step::Touch => {}
+            Step::Pause => self.paused = !self.paused,
             Step::Begin => {
                 self.screen = Screen::Welcome;
                 self.still_s = 0;
@@ -171,7 +177,9 @@ impl Kiosk {
         self.wait_s = self.wait_s.saturating_sub(seconds);
         self.still_s = self.still_s.saturating_add(seconds);
         if let Screen::Idle { placement, shown_s } = &mut self.screen {
-            *shown_s = shown_s.saturating_add(seconds);
+            if !self.paused {
+                *shown_s = shown_s.saturating_add(seconds);
+            }
             if *shown_s >= SHOWN_FOR_S {
                 *shown_s = 0;
                 *placement = (*placement + 1) % self.placements.max(1);
@@ -188,6 +196,7 @@ impl Kiosk {
     fn finish(&mut self) {
         self.screen = Screen::Idle { placement: 0, shown_s: 0 };
         self.panel = None;
+        self.paused = false;
         self.still_s = 0;
         self.ended = self.ended.wrapping_add(1);
     }
@@ -266,6 +275,16 @@ mod tests {
             kiosk = kiosk.after(Step::Pass(8));
         }
         assert_eq!(shown, [0, 1, 0, 1, 0]);
+    }
+
+    #[test]
+    fn what_is_paused_stays_until_it_goes_on_or_a_visit_has_ended() {
+        let at = |kiosk: &Kiosk| kiosk.screen;
+        let paused = Kiosk::new(Timing::default(), 3, 0).after(Step::Pass(8)).after(Step::Pause).after(Step::Pass(80));
+        assert_eq!(at(&paused), Screen::Idle { placement: 1, shown_s: 0 });
+        let on = paused.clone().after(Step::Pause).after(Step::Pass(8));
+        assert_eq!(at(&on), Screen::Idle { placement: 2, shown_s: 0 });
+        assert!(!paused.after(Step::Begin).after(Step::Finish).paused);
     }
 
     #[test]

@@ -18,6 +18,7 @@ test('the whole page works from one file, in all languages, and fetches nothing'
   await match.makes('chache');
   await expect(match.host.locator('.picker-code')).toHaveText('3433');
   await match.speaks('en');
+  await expect(page).toHaveTitle('Hengyang High-Tech Zone · Site match');
   await match.comesBy('Rent');
   await match.needs('12000');
   const name = await match.opensCard(0);

@@ -31,6 +31,12 @@ pub(super) const SCRIPTS: [&str; 5] = [ENTRY, "matcher.js", "engine.js", "cannot
 const PARTS: &str = "pkg/parts.js";
 const ICON: &str = "icon.svg";
 
+/// The script of the hosted page, of which what follows the mark holds here too.
+const PAGE_SCRIPT: &str = include_str!("../../../www/page.js");
+const HERE_TOO: &str = "// From here on in the page in one file, too";
+/// What puts both together.
+const WHOLE: &str = "whole.js";
+
 /// Where the files come from instead of [`FILES`].
 const INSIDE: &str = include_str!("inside.js");
 
@@ -94,10 +100,15 @@ fn one_script(files: &[File], package: &Path, tools: &NpmTools, workshop: &Path)
         return Err(unmade(format!("{PARTS} takes its files from elsewhere than files.js")));
     }
     write(&folder.join(PARTS), parts.replace(FILES, INSIDE).as_bytes())?;
+    let Some((_, here_too)) = PAGE_SCRIPT.split_once(HERE_TOO) else {
+        return Err(unmade(format!("page.js lacks the line `{HERE_TOO}`")));
+    };
+    let whole = format!("import './{ENTRY}';\nconst picker = document.querySelector('site-match');\n//{here_too}");
+    write(&folder.join(WHOLE), whole.as_bytes())?;
     let bundle = folder.join("bundle.js");
     let mut command = tools.node("esbuild/bin/esbuild");
     command.args(["--bundle", "--minify", "--format=esm", TARGET, "--log-level=error"]);
-    command.arg(format!("--outfile={}", bundle.display())).arg(folder.join(ENTRY));
+    command.arg(format!("--outfile={}", bundle.display())).arg(folder.join(WHOLE));
     run(&mut command, "putting the scripts together", "mend the file that is named above")?;
     Ok(read_text(&bundle)?.trim_end().to_owned())
 }
