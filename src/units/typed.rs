@@ -413,7 +413,8 @@ fn strip_separator(text: &str) -> Option<&str> {
 /// What people say behind a unit without meaning another number.
 const AFTER_UNITS: [&str; 10] = ["左右", "以上", "以内", "+", "까지", "정도", "가량", "이상", "이하", "이내"];
 
-/// Traditional characters of units as simplified ones, so that one spelling of a unit is enough.
+/// Traditional characters of units as simplified ones, and one sign for a square and for a cube, so that one spelling of
+/// a unit is enough.
 fn simplified(text: &str) -> String {
     const PAIRS: [(char, char); 16] = [
         ('畝', '亩'),
@@ -433,8 +434,10 @@ fn simplified(text: &str) -> String {
         ('來', '来'),
         ('內', '内'),
     ];
+    const SIGNS: [(&str, &str); 5] = [("㎡", "m²"), ("㎥", "m³"), ("m2", "m²"), ("m3", "m³"), ("ft2", "ft²")];
     let pair = |letter| PAIRS.iter().find(|(traditional, _)| *traditional == letter);
-    text.chars().map(|letter| pair(letter).map_or(letter, |(_, simplified)| *simplified)).collect()
+    let text = text.chars().map(|letter| pair(letter).map_or(letter, |(_, simplified)| *simplified)).collect();
+    SIGNS.iter().fold(text, |text: String, (sign, usual)| text.replace(sign, usual))
 }
 
 /// The multiplier (万, 亿, 만, 억, k) and the unit in a unit text; no unit named gives `None`.
@@ -634,6 +637,10 @@ mod tests {
         assert_eq!(read("300萬度", Quantity::Electricity), Ok(3_000_000.0));
         assert_eq!(read("18個月", Quantity::Months), Ok(18.0));
         assert_eq!(read("5噸標準煤", Quantity::Energy), Ok(5.0));
+        for square in ["14元/㎡·月", "14元/m2·月", "14 元/m²/月", "14yuan/㎡/month"] {
+            assert_eq!(read(square, Quantity::Rent), Ok(14.0), "{square}");
+        }
+        assert_eq!(read("3km2", Quantity::Area), Ok(3e6));
         let foreign = read("9噸", Quantity::Length);
         assert_eq!(foreign, Err(TypedError::UnknownUnit { unit: "噸".to_owned() }), "as typed");
     }

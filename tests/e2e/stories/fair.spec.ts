@@ -57,6 +57,19 @@ test('a promoter at a fair, with the network off: from the idle screen to a cont
   await expect(stand.contactForm.getByRole('status')).toContainText('本机');
 });
 
+test('what comes one by one can be stopped by key and by touch, which begins no visit, and goes on', async ({ stand, page }) => {
+  await stand.opens();
+  const shown = stand.idle.locator('.fair-project');
+  await stand.idle.getByRole('button', { name: '暂停轮播' }).press('Enter');
+  await stand.isStill(30);
+  await expect(shown).toHaveText('开关设备企业的智能配电网产业园');
+  await stand.idle.getByRole('button', { name: '继续轮播' }).tap();
+  await expect(stand.idle).toBeVisible();
+  await stand.isStill(8);
+  await expect(shown).toHaveText('智能手机结构件');
+  await expectAccessible(page);
+});
+
 for (const [width, height] of [[1366, 768], [1080, 1920], [1920, 1080]] as const) {
   test(`everything that can be touched is as large as a finger, at ${width} × ${height}`, async ({ match, stand, page }) => {
     await page.setViewportSize({ width, height });
@@ -175,7 +188,7 @@ test('contacts are text whatever is typed, are saved as a file that is no formul
   await stand.isTouched('en');
   await stand.saysNeeds();
   await stand.finishes();
-  await match.host.locator('.fair-foot button').click();
+  await match.host.locator('.fair-foot button:not(.fair-pause)').click();
   const heading = stand.corner.getByRole('heading', { name: /Contacts|联系方式/ });
   await expect(heading).toBeVisible();
   await expect(stand.corner.locator('tbody tr')).toHaveCount(2);
