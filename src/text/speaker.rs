@@ -40,22 +40,20 @@ impl Speaker<'_> {
     /// A text of the catalog.
     pub fn label(&self, label: &Label) -> String {
         let language = self.locale.voice().language();
-        let text = label.get(language);
-        match language {
-            // The park has written it so itself.
-            Language::TraditionalChinese if label.zh_hant.is_some() => isolated(text),
-            Language::SimplifiedChinese
-            | Language::TraditionalChinese
-            | Language::English
-            | Language::Japanese
-            | Language::Korean => self.written(text),
-        }
+        // What the park has written in traditional characters stays as it is.
+        let kept = language == Language::TraditionalChinese && label.zh_hant.is_some();
+        self.shown(label.get(language), kept)
     }
 
     /// A name of a catalog or an industry as the language writes it: in zh-Hant 发展 is 發展.
     pub fn written(&self, name: &str) -> String {
+        self.shown(name, false)
+    }
+
+    fn shown(&self, name: &str, kept: bool) -> String {
         let name = isolated(name);
-        writing(self.locale.voice().language()).map_or_else(|| name.clone(), |writing| (writing.shown)(&name))
+        let writing = if kept { None } else { writing(self.locale.voice().language()) };
+        writing.map_or_else(|| name.clone(), |writing| (writing.shown)(&name))
     }
 
     /// What is typed as names are kept, to be searched for: in zh-Hant 發展 is 发展.
