@@ -81,19 +81,22 @@ impl Speaker<'_> {
         let criterion = finding.criterion;
         let by = |base: f64| self.difference(criterion, base);
         match &finding.verdict {
-            Verdict::Meets { margin } => {
-                let above_want = above_want(finding);
-                let margin = above_want.or(*margin).filter(|margin| *margin > NOTHING);
-                let stand = match (&finding.offered, finding.asked, margin) {
-                    (Offered::BuiltToOrder { months }, ..) => {
-                        Stand::Built(months.map(|months| self.of_quantity(Quantity::Months, months)))
+            Verdict::Meets { .. } => {
+                let (stand, said) = match (&finding.offered, beyond_want(finding)) {
+                    (Offered::BuiltToOrder { months }, _) => {
+                        (Stand::Built(months.map(|months| self.of_quantity(Quantity::Months, months))), String::new())
                     }
-                    (_, Levels::Around { .. }, _) if above_want.is_none() => Stand::RightSize,
-                    (_, Levels::AtLeast { .. }, Some(_)) if finding.value.low < 1.0 => Stand::Enough,
-                    (_, _, Some(_)) => Stand::Spare,
-                    (_, _, None) => Stand::Exact,
+                    (_, Some((beyond, _))) if beyond > NOTHING => (Stand::Spare, by(beyond)),
+                    (_, Some((beyond, want))) if beyond < -NOTHING => {
+                        let lacks = by(-beyond);
+                        let lacks = if is_open(&finding.offered) { self.at_most(&lacks) } else { lacks };
+                        (Stand::BelowWish(self.amount(criterion, want)), lacks)
+                    }
+                    (_, Some(_)) if matches!(finding.asked, Levels::Around { .. }) => (Stand::RightSize, String::new()),
+                    (_, None) if takes_too(finding) => (Stand::TakesToo, String::new()),
+                    (_, Some(_) | None) => (Stand::Exact, String::new()),
                 };
-                (stand, self.told(finding, margin.map(by).unwrap_or_default(), self.offered(finding)))
+                (stand, self.told(finding, said, self.offered(finding)))
             }
             Verdict::FallsShort { by: short } => {
                 let stand = if above_limit(finding) { Stand::TooMuch } else { Stand::Short };
@@ -160,11 +163,55 @@ fn number(finding: &Finding) -> Option<f64> {
     }
 }
 
-/// By how much an area is above what is wanted.
-fn above_want(finding: &Finding) -> Option<f64> {
+/// By how much what is certain goes beyond what is wanted, below 0 where it lacks that, and what is wanted.
+fn beyond_want(finding: &Finding) -> Option<(f64, f64)> {
+    let number = number(finding);
     match finding.asked {
-        Levels::Around { want, .. } => number(finding).map(|number| number - want.1).filter(|above| *above > NOTHING),
-        Levels::AtLeast { .. } | Levels::AtMost { .. } | Levels::Yes | Levels::Class(_) => None,
+        Levels::AtLeast { want, limit, .. } => {
+            let want = f64::max(want, limit);
+            number.map(|number| (number - want, want))
+        }
+        Levels::AtMost { want, limit, .. } => {
+            let want = f64::min(want, limit);
+            let number = match finding.offered {
+                Offered::Between { high, .. } => Some(high),
+                Offered::Known { .. }
+                | Offered::Planned { .. }
+                | Offered::AtLeast { .. }
+                | Offered::BuiltToOrder { .. }
+                | Offered::Unknown => number,
+            };
+            number.map(|number| (want - number, want))
+        }
+        // Above what is wanted is too much as well, and said as such.
+        Levels::Around { want, .. } => number.map(|number| match number {
+            number if number < want.0 => (number - want.0, want.0),
+            number => (f64::max(number - want.1, 0.0), want.1),
+        }),
+        Levels::Yes | Levels::Class(_) => None,
+    }
+}
+
+/// Whether it is not certain yet how much is offered.
+fn is_open(offered: &Offered) -> bool {
+    match offered {
+        Offered::Between { .. } | Offered::AtLeast { .. } => true,
+        Offered::Known { .. } | Offered::Planned { .. } | Offered::BuiltToOrder { .. } | Offered::Unknown => false,
+    }
+}
+
+/// Whether the class in force is another than the one that is asked.
+fn takes_too(finding: &Finding) -> bool {
+    match (&finding.offered, finding.asked) {
+        (
+            Offered::Known { value: Value::Class(_, offered) }
+            | Offered::Planned { now: Some(Value::Class(_, offered)), .. },
+            Levels::Class(asked),
+        ) => *offered != asked,
+        (
+            _,
+            Levels::AtLeast { .. } | Levels::AtMost { .. } | Levels::Around { .. } | Levels::Yes | Levels::Class(_),
+        ) => false,
     }
 }
 

@@ -162,6 +162,17 @@ pub(super) struct Told<'a> {
     pub(super) levels: &'a Levels,
 }
 
+impl Told<'_> {
+    /// Whether more is wished than what is still accepted.
+    pub(super) fn has_wish(&self) -> bool {
+        match *self.levels {
+            Levels::AtLeast { want, limit, .. } => want > limit,
+            Levels::AtMost { want, limit, .. } => want < limit,
+            Levels::Around { .. } | Levels::Yes | Levels::Class(_) => false,
+        }
+    }
+}
+
 /// What is said of how sure an order is; all texts are finished.
 #[derive(Debug, Clone)]
 pub(super) enum Sure {
@@ -250,14 +261,16 @@ pub(super) enum When {
 /// How an offer stands to what was asked; the same cases for the table and for the chip.
 #[derive(Debug, Clone)]
 pub(super) enum Stand {
-    /// Better than the limit by a margin.
+    /// Better than what is wanted by a margin.
     Spare,
-    /// Beyond the lower of two levels, below the upper.
-    Enough,
+    /// Within the limit and short of what is wished: the wish.
+    BelowWish(String),
     /// Of an area: between the limits, as wanted.
     RightSize,
-    /// At the limit, or there.
+    /// What is wanted, or there.
     Exact,
+    /// A class beyond the one asked, which takes that as well.
+    TakesToo,
     /// Below, late, dear, far or not there.
     Short,
     /// Of an area: above the upper limit.

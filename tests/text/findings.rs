@@ -1,9 +1,12 @@
 //! One requirement against one site: offered, gap, reason, source.
 
-use super::{EN, ZH, catalog, check, day, finding, known, label, speaker, typed};
+use super::{EN, ZH, all_locales, assessed, catalog, check, day, finding, known, label, speaker, typed};
 use sitematch::catalog::{ClassTable, Language, Value};
-use sitematch::engine::{Finding, Indication, Interval, Offered, Provenance, ProvenanceLevel, Remark, Verdict};
+use sitematch::engine::{
+    Assessment, Finding, Indication, Interval, Offered, Provenance, ProvenanceLevel, Remark, Verdict,
+};
 use sitematch::request::{Criterion, Levels};
+use sitematch::text::Locale;
 
 /// Offered, gap, reason in Chinese, then gap and reason in English.
 fn told(finding: &Finding) -> [String; 5] {
@@ -44,15 +47,140 @@ fn what_meets_says_by_how_much() {
 }
 
 #[test]
-fn between_two_levels_is_enough_and_not_more_than_asked() {
-    let mut between = known(
-        Criterion::ClearHeight,
-        typed(Criterion::ClearHeight, 8.0, Some(10.0)),
-        9.0,
-        Verdict::Meets { margin: Some(1.0) },
+fn of_two_numbers_the_stronger_is_the_wish_and_the_gap_is_told_against_it() {
+    let meets = |margin| Verdict::Meets { margin: Some(margin) };
+    let height = typed(Criterion::ClearHeight, 8.0, Some(10.0));
+    let at = |metres: f64| told(&known(Criterion::ClearHeight, height, metres, meets(metres - 8.0)));
+    assert_eq!(
+        at(9.0),
+        [
+            "9 m",
+            "比期望低 1 m",
+            "净高 9 m，比期望的 10 m 低 1 m",
+            "1 m below the wish",
+            "clear height of 9 m, 1 m short of the 10 m wished"
+        ]
     );
-    between.value = Interval::exactly(0.5);
-    assert_eq!(told(&between), ["9 m", "+1 m", "净高 9 m，够用", "+1 m", "clear height of 9 m, enough"]);
+    assert_eq!(at(8.0)[3], "2 m below the wish", "the limit is no wish");
+    assert_eq!(at(10.0)[1..], ["刚好", "净高刚好 10 m", "exactly", "clear height of 10 m, as asked"]);
+    assert_eq!(at(12.0)[1..], ["+2 m", "净高富余 2 m", "+2 m", "2 m more clear height than asked"]);
+    let truck = typed(Criterion::LongestTruck, 13.0, Some(17.5));
+    assert_eq!(
+        told(&known(Criterion::LongestTruck, truck, 16.0, meets(3.0)))[1..],
+        [
+            "比期望短 1.5 m",
+            "可进 16 m 货车，比期望的 17.5 m 短 1.5 m",
+            "1.5 m below the wish",
+            "takes trucks of 16 m, 1.5 m short of the 17.5 m wished"
+        ]
+    );
+    let closeness = typed(Criterion::SupportingIndustries, 0.2, Some(0.5));
+    let near = |offered| finding(Criterion::SupportingIndustries, closeness, offered, meets(0.2));
+    let points = |share: f64| told(&near(Offered::Known { value: Value::Number(share) }))[3].clone();
+    assert_eq!((points(0.52).as_str(), points(0.35).as_str()), ("+2 points", "15 points below the wish"));
+    let unconfirmed = near(Offered::Between { low: 0.35, high: 0.6 });
+    assert_eq!(told(&unconfirmed)[3], "≤ 15 points below the wish", "nobody knows yet how much it lacks");
+}
+
+#[test]
+fn the_weak_point_is_a_must_missed_else_what_costs_most_else_what_is_open_else_none() {
+    let catalog = catalog();
+    let en = speaker(&EN, &catalog);
+    let truck = typed(Criterion::LongestTruck, 13.0, Some(17.5));
+    let mut lacks = known(Criterion::LongestTruck, truck, 16.0, Verdict::Meets { margin: Some(3.0) });
+    lacks.value = Interval::exactly(2.0 / 3.0);
+    let all =
+        known(Criterion::Power, typed(Criterion::Power, 600.0, None), 800.0, Verdict::Meets { margin: Some(200.0) });
+    let open = finding(Criterion::Gas, Levels::Yes, Offered::Unknown, Verdict::Unknown);
+    let missed = finding(
+        Criterion::DualFeed,
+        Levels::Yes,
+        Offered::Known { value: Value::YesNo(false) },
+        Verdict::FallsShort { by: 1.0 },
+    );
+    let said = |findings: &[&Finding], weakest| {
+        let findings = findings.iter().map(|finding| Finding::clone(finding)).collect();
+        let assessment = Assessment { weakest, ..assessed(findings, vec![]) };
+        assessment.weak_point().map(|finding| en.reason(finding))
+    };
+    let weakest = Some(Criterion::LongestTruck);
+    assert_eq!(said(&[&all, &open, &lacks, &missed], weakest).as_deref(), Some("power from one side only"));
+    assert_eq!(
+        said(&[&all, &open, &lacks], weakest).as_deref(),
+        Some("takes trucks of 16 m, 1.5 m short of the 17.5 m wished")
+    );
+    assert_eq!(said(&[&all, &open], None).as_deref(), Some("natural gas to be confirmed"));
+    assert_eq!(said(&[&all], None), None);
+}
+
+#[test]
+fn where_less_is_better_the_wish_is_the_lower_number() {
+    let meets = |margin| Verdict::Meets { margin: Some(margin) };
+    let rent = typed(Criterion::Rent, 12.0, Some(14.0));
+    let at = |yuan: f64| told(&known(Criterion::Rent, rent, yuan, meets(14.0 - yuan)));
+    assert_eq!(
+        at(13.0),
+        [
+            "13 元/m²·月",
+            "比期望贵 1 元",
+            "租金 13 元/m²·月，比期望的 12 元/m²·月 贵 1 元",
+            "1 yuan above the wish",
+            "rent of 13 yuan/m²/month, 1 yuan above the 12 yuan/m²/month wished"
+        ]
+    );
+    assert_eq!(at(12.0)[3..], ["exactly", "rent of 12 yuan/m²/month, as wished"]);
+    assert_eq!(at(11.0)[1..], ["−1 元", "租金比期望低 1 元", "−1 yuan", "rent 1 yuan below the wish"]);
+    let cost = typed(Criterion::YearlyCost, 1_000_000.0, Some(2_000_000.0));
+    let yearly = Offered::Between { low: 900_000.0, high: 1_500_000.0 };
+    assert_eq!(
+        told(&finding(Criterion::YearlyCost, cost, yearly, meets(500_000.0)))[3],
+        "≤ 500,000 yuan above the wish"
+    );
+}
+
+#[test]
+fn a_class_that_takes_more_than_is_asked_takes_the_lighter_one_too() {
+    let takes = |criterion, table, offered, asked| {
+        let offered = Offered::Known { value: Value::Class(table, offered) };
+        let told = told(&finding(criterion, Levels::Class(asked), offered, Verdict::Meets { margin: None }));
+        [told[1].clone(), told[3].clone(), told[4].clone()]
+    };
+    let paper = |offered| takes(Criterion::EnvironmentPaper, ClassTable::EnvironmentPaper, offered, 2);
+    assert_eq!(paper(3), ["也接收", "takes it too", "takes projects with a report form"]);
+    assert_eq!(paper(2)[..2], ["符合", "as asked"]);
+    assert_eq!(takes(Criterion::FireClass, ClassTable::Fire, 2, 1)[..2], ["也可以", "allowed too"]);
+    assert_eq!(takes(Criterion::LandClass, ClassTable::Land, 0, 1)[..2], ["也可以", "allowed too"]);
+}
+
+#[test]
+fn in_every_language_what_lacks_to_the_wish_names_the_wish() {
+    let catalog = catalog();
+    let offered = |criterion, low: f64, high: f64, number: f64| {
+        known(criterion, typed(criterion, low, Some(high)), number, Verdict::Meets { margin: Some(1.0) })
+    };
+    let findings = [
+        offered(Criterion::Power, 600.0, 900.0, 800.0),
+        offered(Criterion::Docks, 2.0, 5.0, 3.0),
+        offered(Criterion::LongestTruck, 13.0, 17.0, 16.0),
+        offered(Criterion::SupportingIndustries, 0.2, 0.5, 0.4),
+        offered(Criterion::Rent, 12.0, 14.0, 13.0),
+        offered(Criterion::YearlyCost, 1_000_000.0, 2_000_000.0, 1_200_000.0),
+        offered(Criterion::StationDistance, 5.0, 9.0, 7.0),
+        offered(Criterion::ShortestLease, 1.0, 5.0, 3.0),
+    ];
+    for locale in all_locales() {
+        let speaker = speaker(&locale, &catalog);
+        for finding in &findings {
+            let (Levels::AtLeast { want, .. } | Levels::AtMost { want, .. }) = finding.asked else {
+                panic!("{:?}", finding.criterion);
+            };
+            let wish = speaker.amount(finding.criterion, want);
+            let reason = speaker.reason(finding);
+            assert!(reason.contains(&wish), "{reason:?} does not name {wish:?}");
+            check(&reason, locale.voice().language(), "lacks to the wish");
+            check(&speaker.gap(finding), locale.voice().language(), "lacks to the wish");
+        }
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::text::tongue::{Manner, Stand, Told, Tongue, When};
 pub(super) fn gap(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> String {
     let Told { manner, by, offered, .. } = *told;
     match stand {
-        Stand::Spare | Stand::Enough => match manner {
+        Stand::Spare => match manner {
             Manner::Price | Manner::YearlyCost | Manner::Distance | Manner::Lease => format!("−{by}"),
             Manner::Area
             | Manner::Measured
@@ -18,6 +18,32 @@ pub(super) fn gap(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> String
             | Manner::Present
             | Manner::MoveIn
             | Manner::Class(_) => format!("+{by}"),
+        },
+        Stand::BelowWish(_) => match manner {
+            Manner::Price | Manner::YearlyCost | Manner::Distance | Manner::Lease => format!("{by} above the wish"),
+            Manner::Area
+            | Manner::Measured
+            | Manner::Counted(_)
+            | Manner::TruckLength
+            | Manner::Closeness
+            | Manner::Present
+            | Manner::MoveIn
+            | Manner::Class(_) => format!("{by} below the wish"),
+        },
+        Stand::TakesToo => match manner {
+            Manner::Class(ClassTable::EnvironmentPaper) => "takes it too".to_owned(),
+            Manner::Area
+            | Manner::Measured
+            | Manner::Counted(_)
+            | Manner::TruckLength
+            | Manner::Closeness
+            | Manner::Price
+            | Manner::YearlyCost
+            | Manner::Distance
+            | Manner::Lease
+            | Manner::Present
+            | Manner::MoveIn
+            | Manner::Class(ClassTable::Fire | ClassTable::Land) => "allowed too".to_owned(),
         },
         Stand::RightSize => "as asked".to_owned(),
         Stand::Exact => match manner {
@@ -67,7 +93,9 @@ pub(super) fn reason(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> Str
             Manner::Counted(_) => format!("{by} more than asked"),
             Manner::TruckLength => format!("takes trucks {by} longer than asked"),
             Manner::Closeness => format!("{offered} of your {noun}"),
+            Manner::Price if told.has_wish() => format!("{noun} {by} below the wish"),
             Manner::Price => format!("{noun} {by} below the limit"),
+            Manner::YearlyCost if told.has_wish() => format!("{by} a year below the wish"),
             Manner::YearlyCost => format!("{by} a year under budget"),
             Manner::Distance => format!("{offered} to {noun}"),
             Manner::Lease => format!("leases from {offered}"),
@@ -75,28 +103,44 @@ pub(super) fn reason(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> Str
             Manner::MoveIn => "ready in time".to_owned(),
             Manner::Class(table) => takes(table, told),
         },
-        Stand::Enough => match manner {
-            Manner::Counted(_) => format!("{offered}, enough"),
-            Manner::TruckLength => format!("takes trucks of {offered}, enough"),
-            Manner::Closeness => format!("{offered} of your {noun}"),
-            Manner::Area
-            | Manner::Measured
-            | Manner::Price
-            | Manner::YearlyCost
-            | Manner::Distance
-            | Manner::Lease
-            | Manner::Present
-            | Manner::MoveIn
-            | Manner::Class(_) => format!("{noun} of {offered}, enough"),
-        },
+        Stand::BelowWish(wish) => {
+            let offers = match manner {
+                Manner::Counted(_) => offered.to_owned(),
+                Manner::TruckLength => format!("takes trucks of {offered}"),
+                Manner::Area => format!("{offered} of {noun}"),
+                Manner::Closeness => format!("{offered} of your {noun}"),
+                Manner::Distance => format!("{offered} to {noun}"),
+                Manner::Lease => format!("leases from {offered}"),
+                Manner::Measured
+                | Manner::Price
+                | Manner::YearlyCost
+                | Manner::Present
+                | Manner::MoveIn
+                | Manner::Class(_) => format!("{noun} of {offered}"),
+            };
+            let lacks = match manner {
+                Manner::Price | Manner::YearlyCost | Manner::Distance | Manner::Lease => "above",
+                Manner::Area
+                | Manner::Measured
+                | Manner::Counted(_)
+                | Manner::TruckLength
+                | Manner::Closeness
+                | Manner::Present
+                | Manner::MoveIn
+                | Manner::Class(_) => "short of",
+            };
+            format!("{offers}, {by} {lacks} the {wish} wished")
+        }
         Stand::RightSize => format!("right size: {offered} of {noun}"),
-        Stand::Exact => match manner {
+        Stand::Exact | Stand::TakesToo => match manner {
             Manner::Area => format!("right size: {offered} of {noun}"),
             Manner::Measured => format!("{noun} of {offered}, as asked"),
             Manner::Closeness => format!("{offered} of your {noun}"),
             Manner::Counted(_) => format!("{offered}, as asked"),
             Manner::TruckLength => format!("takes trucks of {offered}"),
+            Manner::Price if told.has_wish() => format!("{noun} of {offered}, as wished"),
             Manner::Price => format!("{noun} right at the limit"),
+            Manner::YearlyCost if told.has_wish() => format!("{noun} of {offered}, as wished"),
             Manner::YearlyCost => "right on budget".to_owned(),
             Manner::Distance => format!("{offered} to {noun}"),
             Manner::Lease => format!("leases from {offered}"),

@@ -8,7 +8,7 @@ use crate::text::tongue::{Manner, Stand, Told, Tongue, When};
 pub(super) fn gap(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> String {
     let Told { manner, by, offered, .. } = *told;
     match stand {
-        Stand::Spare | Stand::Enough => match manner {
+        Stand::Spare => match manner {
             Manner::Price | Manner::YearlyCost | Manner::Distance | Manner::Lease => format!("−{by}"),
             Manner::Area
             | Manner::Measured
@@ -18,6 +18,34 @@ pub(super) fn gap(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> String
             | Manner::Present
             | Manner::MoveIn
             | Manner::Class(_) => format!("+{by}"),
+        },
+        Stand::BelowWish(_) => match manner {
+            Manner::Price | Manner::YearlyCost => format!("希望を{by}上回る"),
+            Manner::Distance => format!("希望より{by}遠い"),
+            Manner::Lease => format!("希望より{by}長い"),
+            Manner::Area
+            | Manner::Measured
+            | Manner::Counted(_)
+            | Manner::TruckLength
+            | Manner::Closeness
+            | Manner::Present
+            | Manner::MoveIn
+            | Manner::Class(_) => format!("希望まであと{by}"),
+        },
+        Stand::TakesToo => match manner {
+            Manner::Class(ClassTable::EnvironmentPaper) => "これも受け入れ可".to_owned(),
+            Manner::Area
+            | Manner::Measured
+            | Manner::Counted(_)
+            | Manner::TruckLength
+            | Manner::Closeness
+            | Manner::Price
+            | Manner::YearlyCost
+            | Manner::Distance
+            | Manner::Lease
+            | Manner::Present
+            | Manner::MoveIn
+            | Manner::Class(ClassTable::Fire | ClassTable::Land) => "これも可".to_owned(),
         },
         Stand::RightSize => "希望どおり".to_owned(),
         Stand::Exact => match manner {
@@ -67,7 +95,9 @@ pub(super) fn reason(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> Str
             Manner::Measured | Manner::Counted(_) => format!("{noun}に{by}の余裕"),
             Manner::TruckLength => format!("{noun}に{by}の余裕"),
             Manner::Closeness => format!("{noun}{offered}"),
+            Manner::Price if told.has_wish() => format!("{noun}は希望より{by}安い"),
             Manner::Price => format!("{noun}は上限より{by}安い"),
+            Manner::YearlyCost if told.has_wish() => format!("年間コストは希望を{by}下回る"),
             Manner::YearlyCost => format!("年間コストは予算を{by}下回る"),
             Manner::Distance => format!("{noun}まで{offered}"),
             Manner::Lease => format!("{offered}から賃借可"),
@@ -75,24 +105,24 @@ pub(super) fn reason(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> Str
             Manner::MoveIn => "希望日に入居可".to_owned(),
             Manner::Class(table) => takes(table, told),
         },
-        Stand::Enough => match manner {
-            Manner::Closeness => format!("{noun}{offered}"),
+        Stand::BelowWish(wish) => match manner {
+            Manner::Closeness => format!("{noun}{offered}、希望の{wish}まであと{by}"),
+            Manner::TruckLength => format!("全長{offered}のトラックが進入可、希望の{wish}まであと{by}"),
+            Manner::Price | Manner::YearlyCost => format!("{noun}は{offered}、希望の{wish}を{by}上回る"),
+            Manner::Distance => format!("{noun}まで{offered}、希望の{wish}より{by}遠い"),
+            Manner::Lease => format!("{offered}から賃借可、希望の{wish}より{by}長い"),
             Manner::Area
             | Manner::Measured
             | Manner::Counted(_)
-            | Manner::TruckLength
-            | Manner::Price
-            | Manner::YearlyCost
-            | Manner::Distance
-            | Manner::Lease
             | Manner::Present
             | Manner::MoveIn
-            | Manner::Class(_) => format!("{noun}は{offered}で十分"),
+            | Manner::Class(_) => format!("{noun}は{offered}、希望の{wish}まであと{by}"),
         },
         Stand::RightSize => format!("{noun}は{offered}で希望どおり"),
-        Stand::Exact => match manner {
+        Stand::Exact | Stand::TakesToo => match manner {
             Manner::Area | Manner::Measured | Manner::Counted(_) => format!("{noun}はちょうど{offered}"),
             Manner::Closeness => format!("{noun}{offered}"),
+            Manner::Price | Manner::YearlyCost if told.has_wish() => format!("{noun}は希望どおりの{offered}"),
             Manner::Price => format!("{noun}は上限ちょうどの{offered}"),
             Manner::TruckLength => format!("全長{offered}のトラックが進入可"),
             Manner::YearlyCost => "年間コストは予算ちょうど".to_owned(),

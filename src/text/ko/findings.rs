@@ -8,7 +8,7 @@ use crate::text::tongue::{Manner, Stand, Told, Tongue, When};
 pub(super) fn gap(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> String {
     let Told { manner, by, offered, .. } = *told;
     match stand {
-        Stand::Spare | Stand::Enough => match manner {
+        Stand::Spare => match manner {
             Manner::Price | Manner::YearlyCost | Manner::Distance | Manner::Lease => format!("−{by}"),
             Manner::Area
             | Manner::Measured
@@ -19,6 +19,20 @@ pub(super) fn gap(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> String
             | Manner::MoveIn
             | Manner::Class(_) => format!("+{by}"),
         },
+        Stand::BelowWish(_) => match manner {
+            Manner::Price | Manner::YearlyCost => format!("희망보다 {by} 높음"),
+            Manner::Distance => format!("희망보다 {by} 더 멂"),
+            Manner::Lease => format!("희망보다 {by} 더 김"),
+            Manner::Area
+            | Manner::Measured
+            | Manner::Counted(_)
+            | Manner::TruckLength
+            | Manner::Closeness
+            | Manner::Present
+            | Manner::MoveIn
+            | Manner::Class(_) => format!("희망에 {by} 모자람"),
+        },
+        Stand::TakesToo => "이것도 가능".to_owned(),
         Stand::RightSize => "적정".to_owned(),
         Stand::Exact => match manner {
             Manner::Present | Manner::Class(_) => "충족".to_owned(),
@@ -66,6 +80,7 @@ pub(super) fn reason(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> Str
             Manner::Area => format!("{noun} 요구보다 {by} 넓음"),
             Manner::Measured | Manner::Counted(_) | Manner::TruckLength => format!("{noun} {by} 여유"),
             Manner::Closeness => format!("{noun} {offered}"),
+            Manner::Price | Manner::YearlyCost if told.has_wish() => format!("{noun} 희망보다 {by} 낮음"),
             Manner::Price => format!("{noun} 상한보다 {by} 낮음"),
             Manner::YearlyCost => format!("예산보다 연 {by} 낮음"),
             Manner::Distance => format!("{noun}까지 {offered}"),
@@ -74,25 +89,25 @@ pub(super) fn reason(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> Str
             Manner::MoveIn => "기한 내 입주 가능".to_owned(),
             Manner::Class(table) => takes(table, told),
         },
-        Stand::Enough => match manner {
-            Manner::Closeness => format!("{noun} {offered}"),
+        Stand::BelowWish(wish) => match manner {
+            Manner::Price | Manner::YearlyCost => format!("{noun} {offered}, 희망 {wish}보다 {by} 높음"),
+            Manner::Distance => format!("{noun}까지 {offered}, 희망 {wish}보다 {by} 더 멂"),
+            Manner::Lease => format!("{offered}부터 임차 가능, 희망 {wish}보다 {by} 더 김"),
             Manner::Area
             | Manner::Measured
             | Manner::Counted(_)
             | Manner::TruckLength
-            | Manner::Price
-            | Manner::YearlyCost
-            | Manner::Distance
-            | Manner::Lease
+            | Manner::Closeness
             | Manner::Present
             | Manner::MoveIn
-            | Manner::Class(_) => format!("{noun} {offered}, 충분"),
+            | Manner::Class(_) => format!("{noun} {offered}, 희망 {wish}에 {by} 모자람"),
         },
         Stand::RightSize => format!("{noun} {offered}, 적정 규모"),
-        Stand::Exact => match manner {
+        Stand::Exact | Stand::TakesToo => match manner {
             Manner::Area => format!("{noun} {offered}, 적정 규모"),
             Manner::Measured | Manner::Counted(_) | Manner::TruckLength => format!("{noun} {offered}, 요구와 일치"),
             Manner::Closeness => format!("{noun} {offered}"),
+            Manner::Price | Manner::YearlyCost if told.has_wish() => format!("{noun} {offered}, 희망과 일치"),
             Manner::Price => format!("{noun} 상한과 일치"),
             Manner::YearlyCost => "예산과 일치".to_owned(),
             Manner::Distance => format!("{noun}까지 {offered}"),

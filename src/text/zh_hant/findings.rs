@@ -9,7 +9,7 @@ use crate::text::tongue::{Manner, Stand, Told, Tongue, When};
 pub(super) fn gap(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> String {
     let Told { manner, by, offered, .. } = *told;
     match stand {
-        Stand::Spare | Stand::Enough => match manner {
+        Stand::Spare => match manner {
             Manner::Price | Manner::YearlyCost | Manner::Distance | Manner::Lease => format!("−{by}"),
             Manner::Area
             | Manner::Measured
@@ -19,6 +19,22 @@ pub(super) fn gap(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> String
             | Manner::Present
             | Manner::MoveIn
             | Manner::Class(_) => format!("+{by}"),
+        },
+        Stand::BelowWish(_) => format!("比期望{} {by}", lacks(manner)),
+        Stand::TakesToo => match manner {
+            Manner::Class(ClassTable::EnvironmentPaper) => "也可收".to_owned(),
+            Manner::Area
+            | Manner::Measured
+            | Manner::Counted(_)
+            | Manner::TruckLength
+            | Manner::Closeness
+            | Manner::Price
+            | Manner::YearlyCost
+            | Manner::Distance
+            | Manner::Lease
+            | Manner::Present
+            | Manner::MoveIn
+            | Manner::Class(ClassTable::Fire | ClassTable::Land) => "也可以".to_owned(),
         },
         Stand::RightSize => "符合".to_owned(),
         Stand::Exact => match manner {
@@ -66,6 +82,7 @@ pub(super) fn reason(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> Str
             Manner::Measured | Manner::Counted(_) => format!("{noun}多出 {by}"),
             Manner::TruckLength => format!("可進貨車比需要的長 {by}"),
             Manner::Closeness => format!("{noun}達 {offered}"),
+            Manner::Price | Manner::YearlyCost if told.has_wish() => format!("{noun}比期望低 {by}"),
             Manner::Price => format!("{noun}比上限低 {by}"),
             Manner::YearlyCost => format!("{noun}比預算低 {by}"),
             Manner::Distance => format!("距{noun} {offered}"),
@@ -74,13 +91,30 @@ pub(super) fn reason(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> Str
             Manner::MoveIn => "可如期進駐".to_owned(),
             Manner::Class(table) => takes(table, told),
         },
-        Stand::Enough => format!("{noun} {offered}，夠用"),
+        Stand::BelowWish(wish) => {
+            let offers = match manner {
+                Manner::TruckLength => format!("可進 {offered} 貨車"),
+                Manner::Distance => format!("距{noun} {offered}"),
+                Manner::Lease => format!("最短租 {offered}"),
+                Manner::Area
+                | Manner::Measured
+                | Manner::Counted(_)
+                | Manner::Closeness
+                | Manner::Price
+                | Manner::YearlyCost
+                | Manner::Present
+                | Manner::MoveIn
+                | Manner::Class(_) => format!("{noun} {offered}"),
+            };
+            format!("{offers}，比期望的 {wish} {} {by}", lacks(manner))
+        }
         Stand::RightSize => format!("{noun} {offered}，大小合適"),
-        Stand::Exact => match manner {
+        Stand::Exact | Stand::TakesToo => match manner {
             Manner::Area | Manner::Measured | Manner::Counted(_) | Manner::Closeness | Manner::Price => {
                 format!("{noun}剛好 {offered}")
             }
             Manner::TruckLength => format!("可進 {offered} 貨車"),
+            Manner::YearlyCost if told.has_wish() => format!("{noun}剛好 {offered}"),
             Manner::YearlyCost => "年成本剛好在預算內".to_owned(),
             Manner::Distance => format!("距{noun} {offered}"),
             Manner::Lease => format!("最短租 {offered}"),
@@ -140,6 +174,18 @@ pub(super) fn reason(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> Str
         },
     };
     spaced(&text)
+}
+
+/// In what an offer lacks to the wish.
+fn lacks(manner: Manner) -> &'static str {
+    match manner {
+        Manner::Area | Manner::Counted(_) => "少",
+        Manner::TruckLength => "短",
+        Manner::Price | Manner::YearlyCost => "貴",
+        Manner::Distance => "遠",
+        Manner::Lease => "長",
+        Manner::Measured | Manner::Closeness | Manner::Present | Manner::MoveIn | Manner::Class(_) => "低",
+    }
 }
 
 fn takes(table: ClassTable, told: &Told<'_>) -> String {

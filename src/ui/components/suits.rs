@@ -73,7 +73,7 @@ fn company(words: &Words, fit: &LeadFit, name: &str, lead: &Lead, act: &Callback
         Standing::Conditional => "conditional",
         Standing::Misses => "misses",
     };
-    let weak = assessment.missed().next().or_else(|| assessment.finding(assessment.weakest?));
+    let weak = assessment.weak_point();
     let strong =
         assessment.strongest().into_iter().find(|strong| weak.is_none_or(|weak| weak.criterion != strong.criterion));
     html! {

@@ -126,7 +126,7 @@ fn row(both: &Both<'_>, assessment: &Assessment, reported: Option<&str>) -> Html
         return Html::default();
     };
     let this = reported == Some(site.id.as_str());
-    let weakest = assessment.weakest.and_then(|criterion| assessment.finding(criterion));
+    let weakest = assessment.weak_point();
     let place = |speaker: &Speaker<'_>| {
         let sub_park = catalog.sub_park(&site.sub_park).map(|place| speaker.label(&place.name)).unwrap_or_default();
         format!("{} · {sub_park}", speaker.kind(site.kind))
