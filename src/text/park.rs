@@ -2,6 +2,7 @@
 
 use super::Speaker;
 use super::park_tongue::{ParkKey, ParkTongue, RuleStand};
+use super::quotes::gist;
 use crate::catalog::{Comparison, RuleMetric, Value};
 use crate::engine::{
     Admission, BenefitTerm, Bounds, EnergyReview, EnvironmentGate, FireGate, Held, LandBasis, PaperNeeded,
@@ -240,8 +241,8 @@ impl Speaker<'_> {
                 let all = admission.rules.iter().chain(held.flat_map(|held| &held.rules));
                 park.ask_threshold(&self.rule_name(all.into_iter().find(|one| one.rule.as_ref() == Some(rule))?))
             }
-            ParkQuestion::Concerned { rule } => park.ask_concerned(&self.text_of_rule(rule)?),
-            ParkQuestion::Review { rule } => park.ask_review(&self.text_of_rule(rule)?),
+            ParkQuestion::Concerned { rule } => park.ask_concerned(gist(&self.text_of_rule(rule)?)),
+            ParkQuestion::Review { rule } => park.ask_review(gist(&self.text_of_rule(rule)?)),
             ParkQuestion::TenantRatio => park.ask_ratio().to_owned(),
             ParkQuestion::Policy { policy } => {
                 let policy = self.catalog.policies.iter().find(|one| one.id == *policy)?;

@@ -31,9 +31,33 @@ pub(super) fn quoted(text: &str, marks: Marks) -> String {
     quoted
 }
 
+/// What a rule says, for who quotes it: its first sentence without its stop and without what stands in brackets at the
+/// end of it. What follows is told about the rule: precedents, doubts.
+pub(super) fn gist(text: &str) -> &str {
+    let first = text.split_inclusive('。').next().and_then(|text| text.split(". ").next()).unwrap_or(text);
+    let first = first.trim_end_matches(['。', '.']).trim_end();
+    let opening = if first.ends_with(['）', ')']) { first.rfind(['（', '(']) } else { None };
+    match opening.and_then(|at| first.get(..at)).map(str::trim_end) {
+        Some(said) if !said.is_empty() => said,
+        Some(_) | None => first,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{CORNER, CURLY, quoted};
+    use super::{CORNER, CURLY, gist, quoted};
+
+    #[test]
+    fn the_gist_of_a_rule_is_its_first_sentence_without_remark() {
+        assert_eq!(gist("At most 0.5 of the land. Two were refused."), "At most 0.5 of the land");
+        assert_eq!(gist("不超过 0.5。曾谢绝两个项目。"), "不超过 0.5");
+        assert_eq!(
+            gist("A check (plating) is needed (general knowledge, to be confirmed)."),
+            "A check (plating) is needed"
+        );
+        assert_eq!(gist("需专门核查（待确认）。"), "需专门核查");
+        assert_eq!((gist("(all)"), gist(""), gist("No stop")), ("(all)", "", "No stop"));
+    }
 
     #[test]
     fn marks_inside_of_marks_are_inner_ones() {

@@ -108,6 +108,24 @@ fn the_letter_tells_the_project_and_asks_what_the_rules_leave_open_and_a_short_o
     let (zh, en) = both(matcher.catalog(), |speaker| speaker.letter(&request, &assessment, Some(&admission), "Plot 1"));
     assert!(zh.contains("我们的项目：\n- 固定资产投资：2,000 万元\n- 用工人数：120\n"), "{zh}");
     assert!(zh.contains("请问“投资强度 ≥ 300 万元/亩”是否为贵园区现行要求，能不能商量？"), "{zh}");
+    assert!(
+        zh.contains(
+            "请问我们的项目能否通过这项评审：“入园评审‘三高一低一无’：高投入、高强度、高效益，低能耗，无污染”？"
+        ),
+        "{zh}"
+    );
+    assert!(
+        en.contains(
+            "Would our project pass this review: “Entry review: high input, high intensity, high benefit; low energy use; no pollution”?"
+        ),
+        "{en}"
+    );
+    for language in all_locales() {
+        let letter = speaker(&language, matcher.catalog()).letter(&request, &assessment, Some(&admission), "Plot 1");
+        for anecdote in ["谢绝", "謝絕", "refused", "冒烟", "smoke", "general knowledge", "编者", "編者"] {
+            assert!(!letter.contains(anecdote), "{anecdote}: {letter}");
+        }
+    }
     assert!(en.contains("Our project:\n- Fixed investment: 20 million yuan\n- People: 120\n"), "{en}");
     let speaker = speaker(&EN, matcher.catalog());
     let link = speaker.mail_link("Plot 1", "Dear Sir & Madam,\n1 + 1?");

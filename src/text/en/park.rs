@@ -320,7 +320,7 @@ impl ParkTongue for English {
 
     fn ask_concerned(&self, text: &str) -> String {
         format!(
-            "Our project comes under this rule: {text} Could it still come, and which checks has it to pass first?",
+            "Our project comes under this rule: {text}. Could it still come, and which checks has it to pass first?",
             text = quoted(text, CURLY)
         )
     }

@@ -308,13 +308,13 @@ impl ParkTongue for Japanese {
 
     fn ask_concerned(&self, text: &str) -> String {
         format!(
-            "当社の計画は次の規定の対象です。{text}入居は可能でしょうか。事前にどの審査が必要でしょうか。",
+            "当社の計画は次の規定の対象です：{text}。入居は可能でしょうか。事前にどの審査が必要でしょうか。",
             text = quoted(text, CORNER)
         )
     }
 
     fn ask_review(&self, text: &str) -> String {
-        format!("当社の計画は、次の審査に通る見込みがあるでしょうか。{text}", text = quoted(text, CORNER))
+        format!("当社の計画は、次の審査に通る見込みがあるでしょうか：{text}", text = quoted(text, CORNER))
     }
 
     fn ask_ratio(&self) -> &'static str {

@@ -307,7 +307,7 @@ impl ParkTongue for Korean {
 
     fn ask_concerned(&self, text: &str) -> String {
         format!(
-            "저희 프로젝트에 다음 규정이 적용됩니다: {text} 그래도 입주할 수 있습니까, 먼저 거쳐야 할 심사는 무엇입니까?",
+            "저희 프로젝트에 다음 규정이 적용됩니다: {text}. 그래도 입주할 수 있습니까, 먼저 거쳐야 할 심사는 무엇입니까?",
             text = quoted(text, CURLY)
         )
     }

@@ -293,11 +293,11 @@ impl ParkTongue for SimplifiedChinese {
     }
 
     fn ask_concerned(&self, text: &str) -> String {
-        format!("我们的项目涉及这条规定：{text}请问还能不能进，要先办哪些核查？", text = quoted(text, CURLY))
+        format!("我们的项目涉及这条规定：{text}。请问还能不能进，要先办哪些核查？", text = quoted(text, CURLY))
     }
 
     fn ask_review(&self, text: &str) -> String {
-        format!("请问我们的项目能否通过这项评审：{text}", text = quoted(text, CURLY))
+        format!("请问我们的项目能否通过这项评审：{text}？", text = quoted(text, CURLY))
     }
 
     fn ask_ratio(&self) -> &'static str {

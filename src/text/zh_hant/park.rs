@@ -293,11 +293,11 @@ impl ParkTongue for TraditionalChinese {
     }
 
     fn ask_concerned(&self, text: &str) -> String {
-        format!("我們的投資案涉及這條規定：{text}請問還能不能進駐？要先辦哪些審查？", text = quoted(text, CORNER))
+        format!("我們的投資案涉及這條規定：{text}。請問還能不能進駐？要先辦哪些審查？", text = quoted(text, CORNER))
     }
 
     fn ask_review(&self, text: &str) -> String {
-        format!("請問我們的投資案能否通過這項評審：{text}", text = quoted(text, CORNER))
+        format!("請問我們的投資案能否通過這項評審：{text}？", text = quoted(text, CORNER))
     }
 
     fn ask_ratio(&self) -> &'static str {
