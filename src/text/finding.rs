@@ -36,7 +36,7 @@ impl Speaker<'_> {
         }
     }
 
-    /// "The 8 of 12 requirements that weigh most …".
+    /// "The 8 of 12 requirements that weigh most and apply to all these sites": on one of them such a one may be unknown.
     pub fn radar_axes(&self, shown: usize, all: usize) -> String {
         let number = |count: usize| self.locale.number(count as f64, 0);
         self.narrator().radar_axes(&number(shown), &number(all))

@@ -325,3 +325,19 @@ fn how_a_value_was_measured_is_said() {
         check(&en.remark(&remark), Language::English, "remark");
     }
 }
+
+#[test]
+fn a_drawing_of_some_requirements_promises_no_value_where_one_is_unknown() {
+    let catalog = catalog();
+    let said = all_locales().map(|locale| speaker(&locale, &catalog).radar_axes(8, 12));
+    assert_eq!(
+        said,
+        [
+            "画出 12 项中权重最大、各处都适用的 8 项",
+            "畫出 12 項中權重最大、各處都適用的 8 項",
+            "The 8 of 12 requirements that weigh most and apply to all these sites",
+            "12項目のうち、全物件に当てはまる重みの大きい8項目を表示",
+            "12개 조건 중 모든 후보지에 적용되고 가중치가 큰 8개",
+        ]
+    );
+}

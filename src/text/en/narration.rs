@@ -320,7 +320,7 @@ impl Narrator for English {
     }
 
     fn radar_axes(&self, shown: &str, all: &str) -> String {
-        format!("The {shown} of {all} requirements that weigh most and are measured on all these sites")
+        format!("The {shown} of {all} requirements that weigh most and apply to all these sites")
     }
 
     fn problem(&self, kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (String, String) {

@@ -318,7 +318,7 @@ impl Narrator for Japanese {
     }
 
     fn radar_axes(&self, shown: &str, all: &str) -> String {
-        format!("{all}項目のうち、全物件で比べられる重みの大きい{shown}項目を表示")
+        format!("{all}項目のうち、全物件に当てはまる重みの大きい{shown}項目を表示")
     }
 
     fn problem(&self, kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (String, String) {

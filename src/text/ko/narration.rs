@@ -318,7 +318,7 @@ impl Narrator for Korean {
     }
 
     fn radar_axes(&self, shown: &str, all: &str) -> String {
-        format!("{all}개 조건 중 모든 후보지에서 비교할 수 있고 가중치가 큰 {shown}개")
+        format!("{all}개 조건 중 모든 후보지에 적용되고 가중치가 큰 {shown}개")
     }
 
     fn problem(&self, kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (String, String) {

@@ -321,7 +321,7 @@ impl Narrator for SimplifiedChinese {
     }
 
     fn radar_axes(&self, shown: &str, all: &str) -> String {
-        format!("画出 {all} 项中权重最大、各处都有数据的 {shown} 项")
+        format!("画出 {all} 项中权重最大、各处都适用的 {shown} 项")
     }
 
     fn problem(&self, kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (String, String) {

@@ -321,7 +321,7 @@ impl Narrator for TraditionalChinese {
     }
 
     fn radar_axes(&self, shown: &str, all: &str) -> String {
-        format!("畫出 {all} 項中權重最大、各處都有資料的 {shown} 項")
+        format!("畫出 {all} 項中權重最大、各處都適用的 {shown} 項")
     }
 
     fn problem(&self, kind: &ProblemKind, number: &dyn Fn(f64) -> String) -> (String, String) {
