@@ -99,7 +99,7 @@ fn the_weak_point_is_a_must_missed_else_what_costs_most_else_what_is_open_else_n
         Verdict::FallsShort { by: 1.0 },
     );
     let said = |findings: &[&Finding], weakest| {
-        let findings = findings.iter().map(|finding| Finding::clone(finding)).collect();
+        let findings = findings.iter().copied().cloned().collect();
         let assessment = Assessment { weakest, ..assessed(findings, vec![]) };
         assessment.weak_point().map(|finding| en.reason(finding))
     };
