@@ -88,7 +88,7 @@ impl Speaker<'_> {
 
     /// Criteria by name, the weightiest first; how many more where they are many.
     fn named(&self, rows: &[ComparisonRow]) -> String {
-        let names = rows.iter().map(|row| self.criterion(row.criterion).to_owned());
+        let names = rows.iter().map(|row| self.criterion_within(row.criterion));
         if rows.len() <= NAMED_MOST {
             return self.locale.list(&names.collect::<Vec<_>>());
         }
@@ -140,7 +140,8 @@ impl Speaker<'_> {
             Value::Number(number) => self.amount(way.criterion, number),
             Value::YesNo(_) | Value::Class(..) | Value::Day(_) => self.value(way.criterion, value),
         };
-        match (way.from, way.to) {
+        let (from, to) = self.to_be_offered(way.criterion, way.from, way.to, None);
+        match (from, to) {
             (Some(Value::YesNo(true)), _) => name.to_owned(),
             (Some(Value::Number(from)), Some(Value::Number(to))) => {
                 format!("{name} {}", self.amounts(way.criterion, &[from, to]))
@@ -149,6 +150,22 @@ impl Speaker<'_> {
             (_, Some(value @ Value::Number(_))) => format!("{name} {}", self.at_most(&said(value))),
             (Some(value), _) | (None, Some(value)) => format!("{name} {}", said(value)),
             (None, None) => name.to_owned(),
+        }
+    }
+
+    /// From and to which a site would have to offer, as people say it: no less than suffices.
+    pub(super) fn to_be_offered(
+        &self,
+        criterion: Criterion,
+        from: Option<Value>,
+        to: Option<Value>,
+        now: Option<f64>,
+    ) -> (Option<Value>, Option<Value>) {
+        match (from, to) {
+            (Some(Value::Number(from)), None) => (Some(Value::Number(self.rounded_up(criterion, from, now))), None),
+            (None, Some(Value::Number(to))) => (None, Some(Value::Number(self.rounded_down(criterion, to, now)))),
+            // What may be neither too little nor too much is told as it is.
+            (from, to) => (from, to),
         }
     }
 

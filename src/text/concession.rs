@@ -17,17 +17,19 @@ impl Speaker<'_> {
         self.narrator().opens(&self.tally(concession.opens.len() as u32))
     }
 
-    /// The same in one sentence: "9 sites more with: Clear height ≥ 7 m instead of ≥ 9 m".
+    /// The same in one sentence: "9 sites more with: clear height ≥ 7 m instead of ≥ 9 m".
     pub fn more_with(&self, concession: &Concession) -> String {
-        let moves = self.locale.list(&self.moves(concession));
+        let moves: Vec<String> = self.moves(concession).iter().map(|made| self.narrator().within(made)).collect();
+        let moves = self.locale.list(&moves);
         self.narrator().more_with(&self.tally(concession.opens.len() as u32), &moves)
     }
 
-    /// Requirements that no site meets together, as asked: "No site meets both: Clear height ≥ 9 m and Natural gas".
+    /// Requirements that no site meets together, as asked: "No site meets both: clear height ≥ 9 m and natural gas".
     pub fn conflict(&self, criteria: &[Criterion], request: &Request) -> String {
         let asked = criteria.iter().filter_map(|criterion| request.requirement(*criterion));
         let asked: Vec<String> =
             asked.map(|requirement| self.requirement(requirement.criterion, &requirement.levels)).collect();
+        let asked: Vec<String> = asked.iter().map(|asked| self.narrator().within(asked)).collect();
         self.narrator().conflict(&self.locale.list(&asked), asked.len())
     }
 
@@ -40,8 +42,21 @@ impl Speaker<'_> {
                 self.narrator().no_longer_a_must(name)
             }
             Value::Number(_) | Value::Class(..) | Value::Day(_) => {
-                self.narrator().moved(name, &self.bound(made, made.from), &self.bound(made, made.to))
+                self.narrator().moved(name, &self.bound(made, made.from), &self.bound(made, self.moved_to(made)))
             }
+        }
+    }
+
+    /// Where a limit moves to, as people say it: no stricter than it has to be.
+    fn moved_to(&self, made: &Move) -> Value {
+        match (made.bound, made.from, made.to) {
+            (Bound::AtLeast, Value::Number(from), Value::Number(to)) => {
+                Value::Number(self.rounded_down(made.criterion, to, Some(from)))
+            }
+            (Bound::AtMost, Value::Number(from), Value::Number(to)) => {
+                Value::Number(self.rounded_up(made.criterion, to, Some(from)))
+            }
+            (Bound::AtLeast | Bound::AtMost | Bound::Is, _, to) => to,
         }
     }
 

@@ -158,7 +158,7 @@ impl Speaker<'_> {
         }
         if !production.waits_for.is_empty() {
             let waited: Vec<String> =
-                production.waits_for.iter().map(|criterion| self.criterion(*criterion).to_owned()).collect();
+                production.waits_for.iter().map(|criterion| self.criterion_within(*criterion)).collect();
             parts.push(narrator.production_part(ProductionPart::WaitsFor(&self.locale.list(&waited))));
         }
         if let Some(fit_out) = production.fit_out_months.filter(|fit_out| *fit_out > 0.0) {

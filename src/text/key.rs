@@ -372,7 +372,6 @@ keys! {
     Title "Name of the printed report.";
     DayOfAnswer "The day as of which the answer was found.";
     DataOf "The day of the park's data.";
-    DataSet "The catalog by its short name.";
     Asked "Heading of what was asked.";
     Ranking "Heading of the order.";
     ColumnPlace "Table heading: place in the order.";

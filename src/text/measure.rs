@@ -237,6 +237,33 @@ impl Speaker<'_> {
         self.tongue().score_spoken(&low, Some(high.as_str()).filter(|high| *high != low))
     }
 
+    /// The next lower number that people say, of the base unit: 8.5 m for 8.53 m. `other` is what it is told beside, which
+    /// must stay apart from it.
+    pub(super) fn rounded_down(&self, criterion: Criterion, base: f64, other: Option<f64>) -> f64 {
+        self.rounded(criterion, base, other, f64::floor)
+    }
+
+    /// The next higher one.
+    pub(super) fn rounded_up(&self, criterion: Criterion, base: f64, other: Option<f64>) -> f64 {
+        self.rounded(criterion, base, other, f64::ceil)
+    }
+
+    fn rounded(&self, criterion: Criterion, base: f64, other: Option<f64>, to_whole: fn(f64) -> f64) -> f64 {
+        let (Some(quantity), Some(unit)) = (criterion.quantity(), self.display_unit(criterion)) else {
+            return base;
+        };
+        let shown = unit.from_base(base, quantity);
+        let apart = other.map_or(f64::INFINITY, |other| (unit.from_base(other, quantity) - shown).abs() / 2.0);
+        let Some(step) = step_within(f64::min(shown.abs() * ROUNDED_BY, apart)) else {
+            return base;
+        };
+        let steps = shown / step;
+        let whole = if (steps - steps.round()).abs() < 1e-6 { steps.round() } else { to_whole(steps) };
+        let (least, most) = criterion.range();
+        let rounded = unit.base_from(whole * step, quantity);
+        if (least..=most).contains(&rounded) { rounded } else { base }
+    }
+
     /// Numbers joined as a range, once where they read the same.
     fn numbers(&self, values: &[f64], decimals: impl Fn(f64) -> u8) -> String {
         let mut texts: Vec<String> = values.iter().map(|value| self.significant(*value, decimals(*value))).collect();
@@ -312,6 +339,16 @@ impl Speaker<'_> {
             }
         }
     }
+}
+
+/// So much of a number goes when it is told as people say it.
+const ROUNDED_BY: f64 = 0.05;
+
+/// The greatest of 1, 5, 10, 50 and so on, and of their tenths and hundredths, that is within a size; `None` where finer
+/// ones would be needed.
+fn step_within(size: f64) -> Option<f64> {
+    let powers = (-2..=12).rev().map(|power| 10_f64.powi(power));
+    powers.flat_map(|power| [5.0 * power, power]).find(|step| *step <= size * (1.0 + 1e-9))
 }
 
 /// Decimals that a reader needs in a unit.

@@ -22,6 +22,10 @@ pub(super) trait Narrator {
     fn meaning(&self, criterion: Criterion) -> &'static str;
     /// The question for it; `{}` stands for the site.
     fn question(&self, criterion: Criterion) -> &'static str;
+    /// A name or requirement that stands inside of a sentence.
+    fn within(&self, name: &str) -> String {
+        name.to_owned()
+    }
     /// The words of the park's side.
     fn park(&self) -> &'static dyn ParkTongue;
 

@@ -66,6 +66,11 @@ impl Speaker<'_> {
         self.tongue().criterion(criterion).name
     }
 
+    /// 净高, clear height: the name inside of a sentence.
+    pub(super) fn criterion_within(&self, criterion: Criterion) -> String {
+        self.narrator().within(self.criterion(criterion))
+    }
+
     /// One line: what it is, its unit, and where one finds the number.
     pub fn criterion_meaning(&self, criterion: Criterion) -> &'static str {
         self.narrator().meaning(criterion)

@@ -51,7 +51,7 @@ impl Speaker<'_> {
     /// A shift that ends in a tie is no overtaking: where no weighting puts the other ahead, it says that.
     pub fn overtakes(&self, rival: &SiteSureness) -> String {
         let givers = |shift: &Shift| {
-            let from: Vec<String> = shift.from.iter().map(|given| self.criterion(given.criterion).to_owned()).collect();
+            let from: Vec<String> = shift.from.iter().map(|given| self.criterion_within(given.criterion)).collect();
             self.locale.list(&from)
         };
         let ahead_of_first = rival.ahead.first().copied().flatten();
@@ -70,7 +70,7 @@ impl Speaker<'_> {
                     rival,
                     points: self.tongue().points(&shown, self.plural(points)),
                     from: givers(shift),
-                    to: self.criterion(shift.to).to_owned(),
+                    to: self.criterion_within(shift.to),
                 }
             }
         };
@@ -109,7 +109,7 @@ impl Speaker<'_> {
     pub fn emphasis_needs(&self, emphasis: Emphasis) -> String {
         const NAMED: usize = 3;
         let names: Vec<String> =
-            emphasis.leading().take(NAMED).map(|criterion| self.criterion(criterion).to_owned()).collect();
+            emphasis.leading().take(NAMED).map(|criterion| self.criterion_within(criterion)).collect();
         self.narrator().emphasis_needs(self.emphasis(emphasis), &self.locale.list(&names))
     }
 

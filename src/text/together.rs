@@ -52,7 +52,7 @@ impl Speaker<'_> {
 
     /// "行车放在这里", what is asked for a part of the area and stands in a unit; `None` where nothing is.
     pub fn holds(&self, unit: &TakenUnit) -> Option<String> {
-        let names: Vec<String> = unit.holds.iter().map(|criterion| self.criterion(*criterion).to_owned()).collect();
+        let names: Vec<String> = unit.holds.iter().map(|criterion| self.criterion_within(*criterion)).collect();
         (!names.is_empty()).then(|| self.narrator().holds(&self.locale.list(&names)))
     }
 
@@ -84,7 +84,16 @@ impl Speaker<'_> {
     /// What a site would have to offer: "净高做到 ≥ 9 m（现为 8 m）".
     pub fn would_offer(&self, offer: &WouldOffer) -> String {
         let criterion = offer.criterion;
-        let needed = match (offer.from, offer.to) {
+        let now = match offer.now {
+            Offered::Known { value: Value::Number(now) } => Some(now),
+            Offered::Known { .. }
+            | Offered::Planned { .. }
+            | Offered::Between { .. }
+            | Offered::AtLeast { .. }
+            | Offered::BuiltToOrder { .. }
+            | Offered::Unknown => None,
+        };
+        let needed = match self.to_be_offered(criterion, offer.from, offer.to, now) {
             (Some(Value::Number(from)), Some(Value::Number(to))) if from < to => self.amounts(criterion, &[from, to]),
             (Some(Value::Number(from)), None) => self.at_least(&self.amount(criterion, from)),
             (None, Some(Value::Number(to))) => self.at_most(&self.amount(criterion, to)),

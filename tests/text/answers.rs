@@ -89,8 +89,8 @@ fn the_sentence_above_the_list_counts_fits_and_conditional_apart() {
     assert_eq!(counted(312, 0, 0), said("312 处中还没有合适的", "None of 312 sites fits yet"));
     assert_eq!(counted(1, 0, 0).1, "The only site does not fit yet");
     let counts = Counts { candidates: 312, other_kind: 31, ..Counts::default() };
-    assert_eq!(zh.other_kinds(&counts).unwrap(), "另有 31 处为其他类型");
-    assert_eq!(en.other_kinds(&counts).unwrap(), "31 more of another kind");
+    assert_eq!(zh.other_kinds(&counts).unwrap(), "另有 31 处为其他进驻方式");
+    assert_eq!(en.other_kinds(&counts).unwrap(), "31 more by other ways in");
     assert_eq!(en.other_kinds(&Counts::default()), None);
     let nothing_asked = result(counts, vec![Note::AsksNothing]);
     assert_eq!(

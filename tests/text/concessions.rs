@@ -52,7 +52,25 @@ fn a_concession_says_each_limit_from_and_to_and_what_it_opens() {
     assert_eq!((zh.opens(&all), en.opens(&all)), ("多出 9 处".to_owned(), "opens 9 sites".to_owned()));
     let one = concession(vec![height()], 1);
     assert_eq!(zh.more_with(&one), "净高 ≥ 9 m → ≥ 7 m，再多 1 处");
-    assert_eq!(en.more_with(&one), "1 site more with: Clear height ≥ 7 m instead of ≥ 9 m");
+    assert_eq!(en.more_with(&one), "1 site more with: clear height ≥ 7 m instead of ≥ 9 m");
+}
+
+#[test]
+fn a_limit_that_moves_is_told_as_people_say_it_and_lets_in_all_that_it_opens() {
+    let catalog = catalog();
+    let moved = |criterion, bound, from: f64, to: f64| {
+        let made = Move { criterion, bound, from: Value::Number(from), to: Value::Number(to), size: 1.0 };
+        speaker(&EN, &catalog).moves(&concession(vec![made], 1)).join("")
+    };
+    let at_least = |criterion, from, to| moved(criterion, Bound::AtLeast, from, to);
+    assert_eq!(at_least(Criterion::ClearHeight, 9.0, 8.53), "Clear height ≥ 8.5 m instead of ≥ 9 m");
+    assert_eq!(at_least(Criterion::Power, 1_600.0, 1_024.0), "Transformer ≥ 1,000 kVA instead of ≥ 1,600 kVA");
+    assert_eq!(at_least(Criterion::LandArea, 12_000.0, 11_800.0), "Land area ≥ 11,800 m² instead of ≥ 12,000 m²");
+    assert_eq!(at_least(Criterion::Docks, 8.0, 7.0), "Loading docks ≥ 7 docks instead of ≥ 8 docks");
+    assert_eq!(
+        moved(Criterion::Rent, Bound::AtMost, 12.0, 13.37),
+        "Rent ≤ 13.5 yuan/m²/month instead of ≤ 12 yuan/m²/month"
+    );
 }
 
 #[test]
@@ -68,9 +86,9 @@ fn a_conflict_names_what_no_site_has_together_as_it_was_asked() {
     let both = [Criterion::Crane, Criterion::Rent];
     assert_eq!(
         speaker(&EN, &catalog).conflict(&both, &request),
-        "No site meets both: Crane ≥ 20 t and Rent ≤ 12 yuan/m²/month"
+        "No site meets both: crane ≥ 20 t and rent ≤ 12 yuan/m²/month"
     );
     assert_eq!(speaker(&ZH, &catalog).conflict(&both, &request), "没有一处同时满足：行车 ≥ 20 t 和租金 ≤ 12 元/m²·月");
     let three = [Criterion::Crane, Criterion::Gas, Criterion::Rent];
-    assert!(speaker(&EN, &catalog).conflict(&three, &request).starts_with("No site meets all: Crane"));
+    assert!(speaker(&EN, &catalog).conflict(&three, &request).starts_with("No site meets all: crane"));
 }

@@ -96,7 +96,7 @@ fn months_to_production_say_what_they_are_made_of() {
     assert_eq!(en.months_to_production(&unknown), None);
     assert_eq!(
         en.production(&unknown),
-        "Free now, time to build not stated, waits for: Transformer, 1 month of fit-out"
+        "Free now, time to build not stated, waits for: transformer, 1 month of fit-out"
     );
 }
 

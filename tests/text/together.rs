@@ -72,7 +72,7 @@ fn a_unit_says_how_much_of_it_is_taken_and_what_stands_in_it() {
     );
     assert_eq!(en.taken(&set.units[1]), "1,000 m²");
     assert_eq!(en.holds(&set.units[0]), None);
-    assert_eq!(en.holds(&set.units[1]).unwrap(), "here: Crane and Floor load");
+    assert_eq!(en.holds(&set.units[1]).unwrap(), "here: crane and floor load");
     assert_eq!(zh.holds(&set.units[1]).unwrap(), "行车和楼面荷载放在这里");
 }
 
@@ -143,6 +143,14 @@ fn what_would_make_a_site_first_says_the_level_asked_and_the_level_offered() {
         gain: 0.5,
     };
     assert_eq!(en.would_offer(&rent), "Rent: ≤ 12 yuan/m²/month instead of 14–16 yuan/m²/month");
+    let power = WouldOffer {
+        criterion: Criterion::Power,
+        now: Offered::Known { value: Value::Number(400.0) },
+        from: Some(Value::Number(1_024.0)),
+        to: None,
+        gain: 0.5,
+    };
+    assert_eq!(en.would_offer(&power), "Transformer: ≥ 1,050 kVA instead of 400 kVA", "what is said still suffices");
     let area = WouldOffer {
         criterion: Criterion::PlantArea,
         now: Offered::Unknown,

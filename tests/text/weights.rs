@@ -62,12 +62,12 @@ fn the_radius_the_shift_and_the_range_are_said_as_shares_and_points() {
     let overtaking = rival(Some(0.1), Some(shift.clone()));
     assert_eq!(
         en.overtakes(&overtaking),
-        "Plot 1 overtakes it once more than 6 points of weight go from Rent and Crane to Clear height."
+        "Plot 1 overtakes it once more than 6 points of weight go from rent and crane to clear height."
     );
     assert_eq!(zh.overtakes(&overtaking), "从租金和行车挪 6 个百分点以上的权重给净高，一号地块就会超过它。");
     assert_eq!(
         en.overtakes(&rival(Some(0.0), Some(shift.clone()))),
-        "Plot 1 draws level only once no weight is left on Rent and Crane, and never gets ahead."
+        "Plot 1 draws level only once no weight is left on rent and crane, and never gets ahead."
     );
     let level = Shift { from: Vec::new(), size: 0.0, ..shift };
     assert_eq!(en.overtakes(&rival(Some(0.1), Some(level.clone()))), "Plot 1 is level with it at these weights.");
@@ -174,16 +174,16 @@ fn the_smallest_sufficient_set_of_reasons_is_named_with_what_it_outweighs() {
     assert_eq!(
         en,
         [
-            "Heavy plant A2 is better on Crane: 30 points, which outweighs all that speaks for Plant B7: Rent, 20 points."
+            "Heavy plant A2 is better on crane: 30 points, which outweighs all that speaks for Plant B7: rent, 20 points."
         ]
     );
     assert_eq!(zh, ["重装 A2 胜在行车（30 分），足以抵过丙库 B7 的全部长处：租金（20 分）。"]);
     // 35 points behind: no height alone closes that, and neither does a crane.
     assert!(ways.is_empty(), "{ways:?}");
     let [(en, ways), (zh, _)] = why(|_, b| offers(b, FactKey::ClearHeight, 8.55), &asked);
-    assert_eq!(en, ["Heavy plant A2 is better on Clear height (25 points), and Plant B7 on nothing."]);
+    assert_eq!(en, ["Heavy plant A2 is better on clear height (25 points), and Plant B7 on nothing."]);
     assert_eq!(zh, ["重装 A2 胜在净高（25 分），丙库 B7 没有一项更好。"]);
-    assert_eq!(ways, ["Clear height ≥ 9 m", "Crane ≥ 9.67 t"]);
+    assert_eq!(ways, ["Clear height ≥ 9 m", "Crane ≥ 9.7 t"]);
 }
 
 #[test]

@@ -24,6 +24,12 @@ impl Narrator for English {
         meanings::meaning(criterion)
     }
 
+    fn within(&self, name: &str) -> String {
+        let mut small = name.to_owned();
+        small.get_mut(..1).map(str::make_ascii_lowercase);
+        small
+    }
+
     fn view_key(&self, key: ViewKey) -> &'static str {
         view_keys::text(key)
     }

@@ -164,7 +164,7 @@ impl Tongue for English {
     }
 
     fn other_kinds(&self, count: &Tally) -> String {
-        format!("{} more of another kind", count.text)
+        format!("{} more by other ways in", count.text)
     }
 
     fn shut_out(&self, requirement: &str, missed: &Tally, alone: &Tally, open: &Tally) -> String {

@@ -14,7 +14,6 @@ impl SheetTongue for English {
             SheetKey::Title => "Site selection report",
             SheetKey::DayOfAnswer => "Answer as of",
             SheetKey::DataOf => "Park's data as of",
-            SheetKey::DataSet => "Data set",
             SheetKey::Asked => "What was asked",
             SheetKey::Ranking => "Sites in order",
             SheetKey::ColumnPlace => "No.",

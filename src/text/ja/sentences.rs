@@ -165,7 +165,7 @@ impl Tongue for Japanese {
     }
 
     fn other_kinds(&self, count: &Tally) -> String {
-        format!("ほかに別の種類の物件が{}件", count.text)
+        format!("ほかに別の進出形態の物件が{}件", count.text)
     }
 
     fn shut_out(&self, requirement: &str, missed: &Tally, alone: &Tally, open: &Tally) -> String {

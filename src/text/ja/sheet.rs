@@ -16,7 +16,6 @@ impl SheetTongue for Japanese {
             SheetKey::Title => "立地選定報告書",
             SheetKey::DayOfAnswer => "結果の基準日",
             SheetKey::DataOf => "工業団地データの基準日",
-            SheetKey::DataSet => "データ名",
             SheetKey::Asked => "希望条件",
             SheetKey::Ranking => "候補物件の順位",
             SheetKey::ColumnPlace => "順位",

@@ -161,7 +161,7 @@ impl Tongue for Korean {
     }
 
     fn other_kinds(&self, count: &Tally) -> String {
-        format!("다른 유형 {}곳", count.text)
+        format!("다른 입주 방식 {}곳", count.text)
     }
 
     fn shut_out(&self, requirement: &str, missed: &Tally, alone: &Tally, open: &Tally) -> String {

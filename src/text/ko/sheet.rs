@@ -16,7 +16,6 @@ impl SheetTongue for Korean {
             SheetKey::Title => "입지 선정 보고서",
             SheetKey::DayOfAnswer => "결과 기준일",
             SheetKey::DataOf => "단지 데이터 기준일",
-            SheetKey::DataSet => "데이터 카탈로그",
             SheetKey::Asked => "요구 조건",
             SheetKey::Ranking => "후보지 순위",
             SheetKey::ColumnPlace => "순위",

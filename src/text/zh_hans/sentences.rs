@@ -153,7 +153,7 @@ impl Tongue for SimplifiedChinese {
     }
 
     fn other_kinds(&self, count: &Tally) -> String {
-        format!("另有 {} 处为其他类型", count.text)
+        format!("另有 {} 处为其他进驻方式", count.text)
     }
 
     fn shut_out(&self, requirement: &str, missed: &Tally, alone: &Tally, open: &Tally) -> String {

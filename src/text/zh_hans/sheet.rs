@@ -14,7 +14,6 @@ impl SheetTongue for SimplifiedChinese {
             SheetKey::Title => "选址报告",
             SheetKey::DayOfAnswer => "结果日期",
             SheetKey::DataOf => "园区数据截至",
-            SheetKey::DataSet => "数据目录",
             SheetKey::Asked => "企业需求",
             SheetKey::Ranking => "排序结果",
             SheetKey::ColumnPlace => "名次",

@@ -157,7 +157,7 @@ impl Tongue for TraditionalChinese {
     }
 
     fn other_kinds(&self, count: &Tally) -> String {
-        format!("另有 {} 處屬其他類型", count.text)
+        format!("另有 {} 處屬其他進駐方式", count.text)
     }
 
     fn shut_out(&self, requirement: &str, missed: &Tally, alone: &Tally, open: &Tally) -> String {

@@ -14,7 +14,6 @@ impl SheetTongue for TraditionalChinese {
             SheetKey::Title => "選址報告",
             SheetKey::DayOfAnswer => "結果日期",
             SheetKey::DataOf => "園區資料截至",
-            SheetKey::DataSet => "資料目錄",
             SheetKey::Asked => "企業需求",
             SheetKey::Ranking => "排序結果",
             SheetKey::ColumnPlace => "名次",

@@ -88,7 +88,6 @@ fn title(both: &Both<'_>, reported: &Reported<'_>) -> Html {
                     }
                     { line(SheetKey::DayOfAnswer, &|speaker| speaker.day(reported.today)) }
                     { line(SheetKey::DataOf, &|speaker| speaker.day(catalog.as_of)) }
-                    { line(SheetKey::DataSet, &|_| catalog.id.clone()) }
                 </dl>
             </div>
             if let Some(link) = &reported.link {
