@@ -140,7 +140,7 @@ impl Speaker<'_> {
             Value::Number(number) => self.amount(way.criterion, number),
             Value::YesNo(_) | Value::Class(..) | Value::Day(_) => self.value(way.criterion, value),
         };
-        let (from, to) = self.to_be_offered(way.criterion, way.from, way.to, None);
+        let (from, to) = self.level_to_offer(way.criterion, way.from, way.to, None);
         match (from, to) {
             (Some(Value::YesNo(true)), _) => name.to_owned(),
             (Some(Value::Number(from)), Some(Value::Number(to))) => {
@@ -154,7 +154,7 @@ impl Speaker<'_> {
     }
 
     /// From and to which a site would have to offer, as people say it: no less than suffices.
-    pub(super) fn to_be_offered(
+    pub(super) fn level_to_offer(
         &self,
         criterion: Criterion,
         from: Option<Value>,

@@ -93,7 +93,7 @@ impl Speaker<'_> {
             | Offered::BuiltToOrder { .. }
             | Offered::Unknown => None,
         };
-        let needed = match self.to_be_offered(criterion, offer.from, offer.to, now) {
+        let needed = match self.level_to_offer(criterion, offer.from, offer.to, now) {
             (Some(Value::Number(from)), Some(Value::Number(to))) if from < to => self.amounts(criterion, &[from, to]),
             (Some(Value::Number(from)), None) => self.at_least(&self.amount(criterion, from)),
             (None, Some(Value::Number(to))) => self.at_most(&self.amount(criterion, to)),
