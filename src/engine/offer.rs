@@ -148,10 +148,7 @@ fn built_to_order(view: &View<'_>) -> Reads {
 fn height(view: &View<'_>, criterion: Criterion, key: Option<FactKey>) -> Reads {
     match (view.site.kind, key) {
         (SiteKind::Parcel, _) => {
-            let asked = match view.request.requirement(criterion).map(|requirement| requirement.levels) {
-                Some(Levels::AtLeast { want, limit, .. }) => f64::max(want, limit),
-                Some(Levels::AtMost { .. } | Levels::Around { .. } | Levels::Yes | Levels::Class(_)) | None => 0.0,
-            };
+            let asked = height_asked(view, criterion);
             let limit = fact(view, FactKey::HeightLimit);
             match limit.offered {
                 Offered::Known { value: Value::Number(limit) } if limit >= asked => built_to_order(view),
@@ -163,8 +160,40 @@ fn height(view: &View<'_>, criterion: Criterion, key: Option<FactKey>) -> Reads 
                 | Offered::Unknown => limit,
             }
         }
+        (SiteKind::PlantUnit | SiteKind::Workspace, Some(FactKey::ClearHeight)) => below_storey(view, criterion),
         (SiteKind::PlantUnit | SiteKind::Workspace, Some(key)) => fact(view, key),
         (SiteKind::PlantUnit | SiteKind::Workspace, None) => Reads::of(Offered::Unknown, None),
+    }
+}
+
+/// The most that is asked of a height.
+fn height_asked(view: &View<'_>, criterion: Criterion) -> f64 {
+    match view.request.requirement(criterion).map(|requirement| requirement.levels) {
+        Some(Levels::AtLeast { want, limit, .. }) => f64::max(want, limit),
+        Some(Levels::AtMost { .. } | Levels::Around { .. } | Levels::Yes | Levels::Class(_)) | None => 0.0,
+    }
+}
+
+/// A clear height that nobody knows is no more than the storey height. That is an offer only where less is known to be
+/// there than is asked; elsewhere it stays unknown.
+fn below_storey(view: &View<'_>, criterion: Criterion) -> Reads {
+    let clear = fact(view, FactKey::ClearHeight);
+    match (&clear.offered, fact(view, FactKey::StoreyHeight).offered) {
+        (Offered::Unknown, Offered::Known { value: Value::Number(storey_height_m) })
+            if storey_height_m < height_asked(view, criterion) =>
+        {
+            let offered = Offered::Between { low: 0.0, high: storey_height_m };
+            Reads::of(offered, Some(FactKey::StoreyHeight)).remarked(Some(Remark::BelowStorey { storey_height_m }))
+        }
+        (
+            Offered::Known { .. }
+            | Offered::Planned { .. }
+            | Offered::Between { .. }
+            | Offered::AtLeast { .. }
+            | Offered::BuiltToOrder { .. }
+            | Offered::Unknown,
+            _,
+        ) => clear,
     }
 }
 

@@ -211,6 +211,11 @@ pub enum Remark {
     },
     /// Within a tenth of the limit of a floor: a structural check is needed.
     NearLoadLimit,
+    /// Nobody knows the clear height, which is no more than the storey height.
+    BelowStorey {
+        /// Floor to floor, m.
+        storey_height_m: f64,
+    },
     /// Only so much of the area needs it.
     ForPart {
         /// m².

@@ -5,7 +5,7 @@ use super::measure::NOTHING;
 use super::tongue::{Manner, Stand, Told, When};
 use crate::catalog::Value;
 use crate::engine::{Finding, Offered, Remark, Verdict};
-use crate::request::Levels;
+use crate::request::{Criterion, Levels};
 use crate::units::Quantity;
 
 impl Speaker<'_> {
@@ -29,10 +29,29 @@ impl Speaker<'_> {
                     Verdict::Meets { .. } | Verdict::CanBeMet { .. } | Verdict::Unknown => now,
                 }
             }
-            Offered::Between { low, high } => self.amounts(criterion, &[*low, *high]),
+            Offered::Between { low, high } => self.between(criterion, *low, *high),
             Offered::AtLeast { value } => self.at_least(&self.amount(criterion, *value)),
             Offered::BuiltToOrder { .. } => self.tongue().built_to_order().to_owned(),
             Offered::Unknown => self.t(super::Key::Unknown).to_owned(),
+        }
+    }
+
+    /// "35–60%"; a height of which no more than its greatest is known: "≤ 15 m".
+    pub(super) fn between(&self, criterion: Criterion, low: f64, high: f64) -> String {
+        match Manner::of(criterion) {
+            Manner::Measured if low <= 0.0 => self.at_most(&self.amount(criterion, high)),
+            Manner::Area
+            | Manner::Measured
+            | Manner::Counted(_)
+            | Manner::TruckLength
+            | Manner::Closeness
+            | Manner::Price
+            | Manner::YearlyCost
+            | Manner::Distance
+            | Manner::Lease
+            | Manner::Present
+            | Manner::MoveIn
+            | Manner::Class(_) => self.amounts(criterion, &[low, high]),
         }
     }
 
@@ -70,6 +89,9 @@ impl Speaker<'_> {
                 narrator.on_land(&self.area(land_m2), &self.locale.number(floor_area_ratio, 2), counted_twice)
             }
             Remark::NearLoadLimit => narrator.near_load_limit().to_owned(),
+            Remark::BelowStorey { storey_height_m } => {
+                narrator.below_storey(&self.of_quantity(Quantity::Length, storey_height_m))
+            }
             Remark::ForPart { part_m2 } => narrator.for_part(&self.area(part_m2)),
             Remark::OtherWay { way_in } => narrator.other_way(self.tongue().way_in(way_in)),
             Remark::WithBuilding { months } => narrator.with_building(&self.of_quantity(Quantity::Months, months)),
@@ -100,7 +122,9 @@ impl Speaker<'_> {
             }
             Verdict::FallsShort { by: short } => {
                 let stand = if above_limit(finding) { Stand::TooMuch } else { Stand::Short };
-                (stand, self.told(finding, by(*short), self.offered(finding)))
+                let short = by(*short);
+                let short = if is_open(&finding.offered) { self.at_least(&short) } else { short };
+                (stand, self.told(finding, short, self.offered(finding)))
             }
             Verdict::CanBeMet { from, works } => {
                 let then = match &finding.offered {

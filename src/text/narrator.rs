@@ -41,6 +41,7 @@ pub(super) trait Narrator {
     fn share_of(&self, whole: &str) -> String;
     fn on_land(&self, land: &str, floor_area_ratio: &str, counted_twice: bool) -> String;
     fn near_load_limit(&self) -> &'static str;
+    fn below_storey(&self, storey_height: &str) -> String;
     fn for_part(&self, part: &str) -> String;
     fn with_building(&self, months: &str) -> String;
     fn other_way(&self, way_in: &str) -> String;

@@ -106,7 +106,7 @@ impl Speaker<'_> {
     fn offer_alone(&self, criterion: Criterion, offered: &Offered) -> String {
         match offered {
             Offered::Known { value } | Offered::Planned { now: Some(value), .. } => self.value(criterion, *value),
-            Offered::Between { low, high } => self.amounts(criterion, &[*low, *high]),
+            Offered::Between { low, high } => self.between(criterion, *low, *high),
             Offered::AtLeast { value } => self.at_least(&self.amount(criterion, *value)),
             Offered::BuiltToOrder { .. } => self.tongue().built_to_order().to_owned(),
             Offered::Planned { now: None, .. } | Offered::Unknown => self.t(super::Key::Unknown).to_owned(),

@@ -295,6 +295,30 @@ fn what_nobody_knows_is_asked() {
 }
 
 #[test]
+fn a_clear_height_below_a_known_storey_height_is_told_as_no_more_than_that() {
+    let clear = typed(Criterion::ClearHeight, 30.0, None);
+    let offered = Offered::Between { low: 0.0, high: 15.0 };
+    let mut below = finding(Criterion::ClearHeight, clear, offered, Verdict::FallsShort { by: 15.0 });
+    below.remark = Some(Remark::BelowStorey { storey_height_m: 15.0 });
+    assert_eq!(
+        told(&below),
+        ["≤ 15 m", "缺 ≥ 15 m", "缺 ≥ 15 m 净高", "≥ 15 m short", "needs ≥ 15 m more clear height"]
+    );
+    let catalog = catalog();
+    let said = all_locales().map(|locale| speaker(&locale, &catalog).remark(&below.remark.unwrap()));
+    assert_eq!(
+        said,
+        [
+            "不超过层高 15 m",
+            "不超過層高 15 m",
+            "no more than the storey height of 15 m",
+            "階高15 mを超えることはない",
+            "층고 15 m 이하",
+        ]
+    );
+}
+
+#[test]
 fn a_value_says_where_it_comes_from() {
     let catalog = catalog();
     let (zh, en) = (speaker(&ZH, &catalog), speaker(&EN, &catalog));

@@ -71,6 +71,10 @@ impl Narrator for English {
         format!("can be built on {land} of land at a floor-area ratio of up to {floor_area_ratio}{twice}")
     }
 
+    fn below_storey(&self, storey_height: &str) -> String {
+        format!("no more than the storey height of {storey_height}")
+    }
+
     fn near_load_limit(&self) -> &'static str {
         "near the limit of the floor: structural check needed"
     }

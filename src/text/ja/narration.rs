@@ -64,6 +64,10 @@ impl Narrator for Japanese {
         format!("敷地{land}、容積率の上限{floor_area_ratio}で建設可{twice}")
     }
 
+    fn below_storey(&self, storey_height: &str) -> String {
+        format!("階高{storey_height}を超えることはない")
+    }
+
     fn near_load_limit(&self) -> &'static str {
         "床荷重の上限に近いため、構造の確認が必要"
     }

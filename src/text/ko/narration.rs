@@ -64,6 +64,10 @@ impl Narrator for Korean {
         format!("토지 {land}에 용적률 상한 {floor_area_ratio} 기준으로 건축 가능{twice}")
     }
 
+    fn below_storey(&self, storey_height: &str) -> String {
+        format!("층고 {storey_height} 이하")
+    }
+
     fn near_load_limit(&self) -> &'static str {
         "바닥 하중 한계에 가까워 구조 검토 필요"
     }

@@ -67,6 +67,10 @@ impl Narrator for SimplifiedChinese {
         format!("按用地 {land}、容积率上限 {floor_area_ratio} 可建{twice}")
     }
 
+    fn below_storey(&self, storey_height: &str) -> String {
+        format!("不超过层高 {storey_height}")
+    }
+
     fn near_load_limit(&self) -> &'static str {
         "接近楼面荷载上限，需结构复核"
     }

@@ -67,6 +67,10 @@ impl Narrator for TraditionalChinese {
         format!("依用地 {land}、容積率上限 {floor_area_ratio} 可建{twice}")
     }
 
+    fn below_storey(&self, storey_height: &str) -> String {
+        format!("不超過層高 {storey_height}")
+    }
+
     fn near_load_limit(&self) -> &'static str {
         "接近樓板承重上限，需結構複核"
     }
