@@ -123,7 +123,7 @@ fn where_less_is_better_the_wish_is_the_lower_number() {
         [
             "13 元/m²·月",
             "比期望贵 1 元",
-            "租金 13 元/m²·月，比期望的 12 元/m²·月 贵 1 元",
+            "租金 13 元/m²·月，比期望的 12 元/m²·月贵 1 元",
             "1 yuan above the wish",
             "rent of 13 yuan/m²/month, 1 yuan above the 12 yuan/m²/month wished"
         ]

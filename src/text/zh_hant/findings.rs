@@ -106,7 +106,7 @@ pub(super) fn reason(tongue: &dyn Tongue, stand: &Stand, told: &Told<'_>) -> Str
                 | Manner::MoveIn
                 | Manner::Class(_) => format!("{noun} {offered}"),
             };
-            format!("{offers}，比期望的 {wish} {} {by}", lacks(manner))
+            format!("{offers}，比期望的 {wish}{} {by}", lacks(manner))
         }
         Stand::RightSize => format!("{noun} {offered}，大小合適"),
         Stand::Exact | Stand::TakesToo => match manner {
