@@ -4,7 +4,7 @@ use super::result::Remark;
 use super::view::View;
 use crate::catalog::{FactKey, SiteKind};
 use crate::order::within;
-use crate::request::{Criterion, Levels, Request};
+use crate::request::{Criterion, Levels, Request, Requirement};
 
 /// A storey over this height counts twice in the floor-area ratio (national land control, 2023 edition).
 const DOUBLE_COUNT_ABOVE_M: f64 = 8.0;
@@ -44,7 +44,7 @@ pub(super) fn measured(view: &View<'_>) -> Option<MeasuredArea> {
     let vacant = view.number(FactKey::Area)?;
     let smallest = view.number(FactKey::SmallestPart);
     let unknown = smallest.is_none() && view.fact(FactKey::SmallestPart).is_some();
-    let wanted = |criterion| view.request.requirement(criterion).and_then(|requirement| range(&requirement.levels));
+    let wanted = |criterion| view.request.requirement(criterion).and_then(Wanted::of);
     match view.site.kind {
         SiteKind::PlantUnit => Some(standing(vacant, smallest, unknown, wanted(Criterion::PlantArea))),
         SiteKind::Workspace => Some(standing(vacant, smallest, unknown, wanted(Criterion::OfficeArea))),
@@ -54,14 +54,14 @@ pub(super) fn measured(view: &View<'_>) -> Option<MeasuredArea> {
                 view.number(FactKey::FloorAreaRatioMax).map(|ratio| if counted_twice { ratio / 2.0 } else { ratio });
             let land = match (wanted(Criterion::LandArea), wanted(Criterion::PlantArea), floor_per_land) {
                 (Some(land), ..) => Some(land),
-                (None, Some((low, high)), Some(ratio)) => Some((low / ratio, high / ratio)),
+                (None, Some(floor), Some(ratio)) => Some(floor.on_land(ratio)),
                 (None, Some(_), None) | (None, None, _) => None,
             };
             let used = land.map_or(vacant, |land| nearest_part(vacant, smallest, land));
             // The land for a floor carries that floor, without what rounding would take off there and back.
             let floor_on = |land: f64| {
                 let ratio = floor_per_land?;
-                let asked = wanted(Criterion::PlantArea).into_iter().flat_map(|(low, high)| [low, high]);
+                let asked = wanted(Criterion::PlantArea).into_iter().flat_map(|floor| [floor.want.0, floor.want.1]);
                 Some(asked.into_iter().find(|floor| floor / ratio == land).unwrap_or(land * ratio))
             };
             let perhaps = perhaps(used, unknown, land).map(|part| (part, floor_on(part)));
@@ -70,42 +70,58 @@ pub(super) fn measured(view: &View<'_>) -> Option<MeasuredArea> {
     }
 }
 
-fn standing(vacant: f64, smallest: Option<f64>, unknown: bool, wanted: Option<(f64, f64)>) -> MeasuredArea {
+fn standing(vacant: f64, smallest: Option<f64>, unknown: bool, wanted: Option<Wanted>) -> MeasuredArea {
     let used = wanted.map_or(vacant, |wanted| nearest_part(vacant, smallest, wanted));
     let perhaps = perhaps(used, unknown, wanted).map(|part| (part, Some(part)));
     MeasuredArea { used_m2: used, vacant_m2: vacant, floor_m2: Some(used), counted_twice: false, perhaps }
 }
 
-fn perhaps(used: f64, unknown: bool, wanted: Option<(f64, f64)>) -> Option<f64> {
-    wanted.map(|(_, most)| most).filter(|most| unknown && *most < used)
+fn perhaps(used: f64, unknown: bool, wanted: Option<Wanted>) -> Option<f64> {
+    wanted.map(|wanted| wanted.want.1).filter(|most| unknown && *most < used)
 }
 
-fn range(levels: &Levels) -> Option<(f64, f64)> {
-    match *levels {
-        Levels::Around { want, .. } => Some(want),
-        Levels::AtLeast { want, .. } | Levels::AtMost { want, .. } => Some((want, want)),
-        Levels::Yes | Levels::Class(_) => None,
+/// What is asked of an area, m².
+#[derive(Debug, Clone, Copy)]
+struct Wanted {
+    want: (f64, f64),
+    /// What it must keep to.
+    limit: (Option<f64>, Option<f64>),
+}
+
+impl Wanted {
+    fn of(requirement: &Requirement) -> Option<Wanted> {
+        let (want, limit) = match requirement.levels {
+            Levels::Around { want, limit, .. } => (want, limit),
+            Levels::AtLeast { want, limit, .. } => ((want, want), (Some(limit), None)),
+            Levels::AtMost { want, limit, .. } => ((want, want), (None, Some(limit))),
+            Levels::Yes | Levels::Class(_) => return None,
+        };
+        Some(Wanted { want, limit: if requirement.hard { limit } else { (None, None) } })
+    }
+
+    /// The land for such a floor.
+    fn on_land(self, floor_per_land: f64) -> Wanted {
+        let land = |floor: f64| floor / floor_per_land;
+        let Wanted { want, limit } = self;
+        Wanted { want: (land(want.0), land(want.1)), limit: (limit.0.map(land), limit.1.map(land)) }
+    }
+
+    /// How far an area is from what is wanted; one that breaks a limit is farther than any that breaks none.
+    fn distance(&self, area: f64) -> (bool, f64) {
+        let breaks = self.limit.0.is_some_and(|least| area < least) || self.limit.1.is_some_and(|most| area > most);
+        (breaks, (self.want.0 - area).max(area - self.want.1).max(0.0))
     }
 }
 
 /// The area nearest to what is wanted among all that can be had: the whole, or a part not smaller than the
 /// smallest whose rest is not smaller either. Where several are equally near, the smaller.
-pub(super) fn nearest_part(vacant: f64, smallest: Option<f64>, wanted: (f64, f64)) -> f64 {
+fn nearest_part(vacant: f64, smallest: Option<f64>, wanted: Wanted) -> f64 {
     let Some(smallest) = smallest.filter(|smallest| *smallest > 0.0 && vacant - smallest >= *smallest) else {
         return vacant;
     };
     let largest_part = vacant - smallest;
-    let part = within(wanted.0, smallest, largest_part);
-    let distance = |area: f64| {
-        if area < wanted.0 {
-            wanted.0 - area
-        } else if area > wanted.1 {
-            area - wanted.1
-        } else {
-            0.0
-        }
-    };
-    if distance(vacant) < distance(part) { vacant } else { part }
+    let part = within(wanted.want.0, smallest, largest_part);
+    if wanted.distance(vacant) < wanted.distance(part) { vacant } else { part }
 }
 
 /// Whether the height asked makes a storey count twice on land.
@@ -125,12 +141,15 @@ mod tests {
 
     #[test]
     fn the_nearest_part_leaves_nothing_or_enough() {
-        let split = |wanted| nearest_part(10_000.0, Some(2_000.0), (wanted, wanted));
+        let wish = |wanted| Wanted { want: (wanted, wanted), limit: (None, None) };
+        let split = |wanted| nearest_part(10_000.0, Some(2_000.0), wish(wanted));
         assert_eq!(split(5_000.0), 5_000.0);
         assert_eq!(split(1_000.0), 2_000.0);
         assert_eq!(split(8_500.0), 8_000.0, "8,500 would leave 1,500; 8,000 is nearer than all");
         assert_eq!(split(9_500.0), 10_000.0);
-        assert_eq!(nearest_part(3_000.0, Some(2_000.0), (1_000.0, 1_000.0)), 3_000.0, "no part leaves enough");
-        assert_eq!(nearest_part(3_000.0, None, (1_000.0, 1_000.0)), 3_000.0);
+        assert_eq!(nearest_part(3_000.0, Some(2_000.0), wish(1_000.0)), 3_000.0, "no part leaves enough");
+        assert_eq!(nearest_part(3_000.0, None, wish(1_000.0)), 3_000.0);
+        let least = Wanted { want: (8_500.0, 8_500.0), limit: (Some(8_500.0), None) };
+        assert_eq!(nearest_part(10_000.0, Some(2_000.0), least), 10_000.0, "8,000 is nearer and too little");
     }
 }

@@ -419,12 +419,14 @@ impl Assessment {
         self.findings.iter().filter(|finding| finding.hard && matches!(finding.verdict, Verdict::FallsShort { .. }))
     }
 
-    /// What speaks most against the site: a must that it falls short of, else what costs most of the score, else what
-    /// is open; `None` where nothing is short of what is wished.
+    /// What speaks most against the site: a must that it falls short of, else one that is open, else what costs most of
+    /// the score, else what is open; `None` where nothing is short of what is wished.
     pub fn weak_point(&self) -> Option<&Finding> {
+        let is_open = |finding: &&Finding| matches!(finding.verdict, Verdict::CanBeMet { .. } | Verdict::Unknown);
+        let open_must = || self.findings.iter().find(|finding| finding.hard && is_open(finding));
         let weakest = || self.weakest.and_then(|criterion| self.finding(criterion));
         let open = || self.findings.iter().find(|finding| finding.value.low < finding.value.high);
-        self.missed().next().or_else(weakest).or_else(open)
+        self.missed().next().or_else(open_must).or_else(weakest).or_else(open)
     }
 
     /// The requirements that bring most of the score, best first.

@@ -38,7 +38,7 @@ test('a promoter at a fair, with the network off: from the idle screen to a cont
   await stand.shows();
   await expect(stand.shown.getByRole('heading', { level: 2 })).toContainText(name);
   await expect(stand.shown.locator('.fair-reasons li')).toHaveCount(3);
-  await expect(stand.shown.locator('.fair-figures .offered').first()).toHaveText('12,000 m²');
+  await expect(stand.shown.locator('.fair-figures .offered').first()).toHaveText('14,400 m²');
   const unknown = stand.shown.locator('.fair-figures .unknown');
   await expect(unknown.locator('.gap').first()).toHaveText('问园区');
   const colourOf = (row: Locator) => row.locator('.offered').first().evaluate((offered) => getComputedStyle(offered).color);

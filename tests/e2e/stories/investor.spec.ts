@@ -297,7 +297,7 @@ test('sees what renting, buying and building cost over the years and when one be
   // The start, and ten years.
   await expect(costs.locator('.cost-table tbody tr')).toHaveCount(11);
   const paid = await costs.locator('[data-way="rent"] .cost-way-sum').innerText();
-  await expect(costs.locator('.cost-table tbody tr').last()).toContainText(paid.split(' ')[0]!);
+  await expect(costs.locator('.cost-table tbody tr').last()).toContainText(paid.split(/\s/)[0]!);
   await expect(costs.locator('.production')).toContainText(/16 months|at once/);
 
   await costs.locator('.cost-terms summary').click();
@@ -353,7 +353,7 @@ test('tells the project and hears what is short in money and in mu, and the ques
   await match.opensCard(0);
   const rule = match.parkSide.locator('.rule', { hasText: 'Fixed investment' });
   await expect(rule).toContainText('short');
-  await expect(rule.locator('.rule-remedy')).toHaveText(/invest [\d.]+ million yuan more, or take [\d.]+ mu less land/);
+  await expect(rule.locator('.rule-remedy')).toHaveText(/invest [\d.]+\smillion yuan more, or take [\d.]+\smu less land/);
   await expect(rule).toContainText('to be confirmed by the park');
 
   await match.tellsProject('staff', '12.5');
