@@ -70,6 +70,7 @@ impl Levels {
     ///
     /// # Errors
     /// [`LevelsError`] for yes/no and class criteria and for numbers outside [`Criterion::range`].
+    #[inline(never)] // It would be put into each caller, one of them on the page's first load.
     pub fn from_typed(criterion: Criterion, low: f64, high: Option<f64>) -> Result<Levels, LevelsError> {
         let (min, max) = criterion.range();
         for value in [Some(low), high].into_iter().flatten() {

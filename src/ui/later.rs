@@ -14,10 +14,11 @@ use yew::prelude::*;
 
 use super::brand;
 use super::components::{
-    AssignProps, Barred, ConcessionsProps, FrontierProps, HowSureProps, Seen, SuitsProps, TogetherProps, UndoProps,
-    WeightsProps, WhySite, assign, barred, besides, chain, compare, concessions, frontier, help, hit_list, hits,
-    how_sure, open_catalog, phases_field, present_plant, problem_list, project_fields, schematic, shelf, shortlist,
-    shut_out, suits, taken_as, together, undo, weights, why_site,
+    AddRequirementProps, AssignProps, Barred, ConcessionsProps, FrontierProps, HowSureProps, Seen, SuitsProps,
+    TogetherProps, UndoProps, WeightsProps, WhySite, add_requirement, assign, barred, besides, chain, compare,
+    concessions, frontier, help, hit_list, hits, how_sure, moved_limits, only_sub_park, open_catalog, part_field,
+    phases_field, present_plant, problem_list, project_fields, schematic, shelf, shortlist, shut_out, suits, taken_as,
+    together, undo, weights, why_site,
 };
 use super::state::Action;
 use super::views_style::{Dress, dress};
@@ -26,13 +27,16 @@ use super::words::Words;
 use crate::catalog::Language;
 use crate::catalog::problem::Problem;
 use crate::industry::{Hit, IndustryCode};
-use crate::request::Criterion;
-use crate::request::{Project, Request};
+use crate::request::{Criterion, Project, Request, Requirement};
 use crate::text::{Key, Speaker};
 use crate::units::Day;
 
 /// One function a view.
 pub(super) struct Views {
+    pub(super) add_requirement: fn(AddRequirementProps) -> Html,
+    pub(super) moved_limits: fn(&Words, &Callback<Action>) -> Html,
+    pub(super) only_sub_park: fn(&Words, &str, &Callback<Action>) -> Html,
+    pub(super) part_field: fn(&Words, &Requirement, &Callback<Action>) -> Html,
     pub(super) assign: fn(AssignProps) -> Html,
     /// What stands in the way on the park's side.
     pub(super) barred: fn(&Words, &Request, Day, &[&str]) -> Barred,
@@ -71,6 +75,10 @@ pub(super) struct Views {
 }
 
 static VIEWS: Views = Views {
+    moved_limits,
+    only_sub_park,
+    part_field,
+    add_requirement,
     assign,
     barred,
     besides,

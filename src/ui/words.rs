@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use yew::Html;
+use yew::{Callback, Html};
 
 use super::Lexicon;
 use super::later::Later;
 use super::locale::IntlLocale;
-use super::state::Park;
+use super::state::{Action, Park};
 use crate::catalog::{Catalog, Language};
-use crate::request::Criterion;
+use crate::request::{Criterion, Requirement};
 use crate::text::{FixedText, Speaker, Voice};
 use crate::units::Unit;
 
@@ -80,6 +80,11 @@ impl Words {
     /// The same on demand, in the place of that name, once the views are here.
     pub(super) fn help(&self, place: &'static str, criterion: Criterion) -> Html {
         self.later.show_if_here(|views| (views.help)(place, criterion))
+    }
+
+    /// Asks for how much of the area a requirement is; in a line that is kept free for it.
+    pub(super) fn part_field(&self, requirement: &Requirement, act: &Callback<Action>) -> Html {
+        self.later.show_in_its_line(|views| (views.part_field)(self, requirement, act))
     }
 
     /// A fixed string of the page.

@@ -7,15 +7,19 @@ use crate::text::Key;
 use crate::ui::hooks::use_words;
 
 #[derive(Properties, PartialEq)]
-pub(super) struct AddRequirementProps {
+pub(in crate::ui) struct AddRequirementProps {
     /// What is asked already.
-    pub(super) asked: Vec<Criterion>,
-    pub(super) on_add: Callback<Criterion>,
+    pub(in crate::ui) asked: Vec<Criterion>,
+    pub(in crate::ui) on_add: Callback<Criterion>,
+}
+
+pub(in crate::ui) fn add_requirement(props: AddRequirementProps) -> Html {
+    html! { <AddRequirement ..props /> }
 }
 
 /// Opens in place, so that it works the same by touch, mouse and keyboard.
 #[component]
-pub(super) fn AddRequirement(props: &AddRequirementProps) -> Html {
+fn AddRequirement(props: &AddRequirementProps) -> Html {
     let open = use_state(|| false);
     let Some(words) = use_words() else {
         return Html::default();
@@ -56,13 +60,13 @@ pub(super) fn AddRequirement(props: &AddRequirementProps) -> Html {
         }
     };
     html! {
-        <div class="add-requirement">
+        <>
             <button type="button" class="add-button" aria-expanded={open.to_string()} onclick={on_toggle}>
                 <span aria-hidden="true">{ if *open { "−" } else { "＋" } }</span>{ words.t(Key::AddRequirement) }
             </button>
             if *open {
                 <div class="add-groups">{ for Group::ALL.into_iter().map(group) }</div>
             }
-        </div>
+        </>
     }
 }

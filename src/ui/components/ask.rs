@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::add_requirement::AddRequirement;
+use super::add_requirement::AddRequirementProps;
 use super::area_field::area_field;
 use super::industry_picker::IndustryPicker;
 use super::project_fields::move_in_field;
@@ -112,7 +112,10 @@ pub(in crate::ui) fn AskRoom(props: &AskRoomProps) -> Html {
                         requirement_row(&words, criterion, request.requirement(criterion), present, divisible, &props.act, &on_drop)
                     }) }
                 </ul>
-                <AddRequirement {asked} {on_add} />
+                // The room for it is kept until it is here.
+                <div class="add-requirement">
+                    { props.later.show(&words, |views| (views.add_requirement)(AddRequirementProps { asked, on_add })) }
+                </div>
                 { props.later.show_if_here(|views| (views.weights)(WeightsProps {
                     request: Rc::clone(request),
                     result: props.result.clone(),

@@ -87,7 +87,7 @@ fn apply(words: &Words, concession: &Concession, request: &Request, act: &Callba
 }
 
 /// Says that limits were moved, and takes that back.
-pub(super) fn moved_limits(words: &Words, act: &Callback<Action>) -> Html {
+pub(in crate::ui) fn moved_limits(words: &Words, act: &Callback<Action>) -> Html {
     let on_back = act.reform(|_: MouseEvent| Action::TakeBack);
     html! {
         <p class="note moved-limits">

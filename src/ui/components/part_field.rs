@@ -10,12 +10,9 @@ use crate::ui::state::Action;
 use crate::ui::words::Words;
 use crate::units::{Quantity, TypedRange};
 
-/// Closed at first. Empty: all of it. Nothing where the criterion is not asked for a part.
-pub(super) fn part_field(words: &Words, requirement: &Requirement, act: &Callback<Action>) -> Html {
+/// Closed at first. Empty: all of it.
+pub(in crate::ui) fn part_field(words: &Words, requirement: &Requirement, act: &Callback<Action>) -> Html {
     let criterion = requirement.criterion;
-    if !Criterion::for_a_part(criterion) {
-        return Html::default();
-    }
     let unit = words.area_unit();
     let settled =
         requirement.for_area_m2.map(|area| typed_text(words, area, None, Quantity::Area, unit)).unwrap_or_default();

@@ -3,7 +3,6 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::part_field::part_field;
 use super::quantity_field::{QuantityField, typed_text};
 use crate::catalog::{ClassTable, Value};
 use crate::request::{Criterion, Levels, Requirement, Scale};
@@ -64,8 +63,8 @@ pub(super) fn requirement_row(
                 <button type="button" class="icon-button remove" onclick={on_remove}
                     aria-label={speaker.labelled(words.t(Key::Remove), name)} title={words.t(Key::Remove)}>{ "×" }</button>
             </span>
-            if let Some(requirement) = requirement.filter(|_| divisible) {
-                { part_field(words, requirement, act) }
+            if let Some(requirement) = requirement.filter(|_| divisible && Criterion::for_a_part(criterion)) {
+                { words.part_field(requirement, act) }
             }
         </li>
     }

@@ -11,7 +11,7 @@ use super::mark::{Mark, mark_keys};
 use super::picture::number;
 use crate::catalog::{Building, FactKey, Site, SiteKind, SubPark};
 use crate::engine::{Assessment, MatchResult};
-use crate::text::ViewKey;
+use crate::text::{Key, ViewKey};
 use crate::ui::draw::Patch;
 use crate::ui::draw::labels::width_of;
 use crate::ui::draw::skyline::{BUILDING_WIDTH, Spot, Unit, floor_area, plots, stack, stride};
@@ -449,4 +449,17 @@ fn roof(walls: &Patch, floors: u8) -> Html {
         )
     };
     html! { <path class="roof" d={drawn} /> }
+}
+
+/// Says that the list shows one sub-park, and how to see all again.
+pub(in crate::ui) fn only_sub_park(words: &Words, id: &str, act: &Callback<Action>) -> Html {
+    let speaker = words.speaker();
+    let name = words.catalog().sub_park(id).map(|sub_park| speaker.label(&sub_park.name)).unwrap_or_default();
+    let on_all = act.reform(|_: MouseEvent| Action::OnlySubPark(None));
+    html! {
+        <button type="button" class="filter" onclick={on_all}>
+            { name }<span class="filter-x" aria-hidden="true">{ "×" }</span>
+            <span class="sr-only">{ words.t(Key::ShowAllSubParks) }</span>
+        </button>
+    }
 }

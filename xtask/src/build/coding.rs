@@ -41,7 +41,9 @@ impl Coding {
         let mut compressed = Vec::new();
         match self {
             Coding::Brotli => {
-                brotli::BrotliCompress(&mut &*content, &mut compressed, &BrotliEncoderParams::default())?;
+                // A longer look ahead where it is known how much there is.
+                let params = BrotliEncoderParams { size_hint: content.len(), ..BrotliEncoderParams::default() };
+                brotli::BrotliCompress(&mut &*content, &mut compressed, &params)?;
             }
             Coding::Gzip => {
                 GzEncoder::new(content, Compression::best()).read_to_end(&mut compressed)?;
