@@ -12,5 +12,8 @@ export default defineConfig({
   // A test that passes only at the second attempt has failed.
   retries: 0,
   forbidOnly: true,
+  // A picture that is missing is a mistake, and no reason to make one.
+  updateSnapshots: 'none',
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   projects: [chromium],
 });

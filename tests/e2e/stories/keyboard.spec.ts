@@ -94,6 +94,7 @@ for (const [device, width, height] of [['a desk', 1280, 800], ['a phone with a k
     await keys.press('Enter');
     await expect(match.why.locator('.why-title')).toBeVisible();
     if (width < 1240) {
+      await expect.poll(() => keys.isAt('.why .back')).toBe(true);
       await keys.press('Enter');
       await expect.poll(() => keys.isAt(`[data-site="${spot}"]`)).toBe(true);
     }
