@@ -54,7 +54,9 @@ impl Speaker<'_> {
         let asked = [(ViewKey::LetterNeeds, asked), (ViewKey::LetterProject, project)];
         let asked = asked.map(|(heading, lines)| (self.t(heading), lines));
         let park = self.label(&self.catalog.name);
-        self.narrator().letter(&self.addressee(), &park, site_name, &questions, &asked)
+        let letter = self.narrator().letter(&self.addressee(), &park, site_name, &questions, &asked);
+        // It goes into a mail, where lines are broken anew: what holds them together on a page has no place there.
+        letter.replace('\u{a0}', " ").replace('\u{200b}', "")
     }
 
     /// The [`letter`](Speaker::letter) on a site with its subject and whom it goes to.

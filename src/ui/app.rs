@@ -68,7 +68,7 @@ pub(super) fn App(props: &Props) -> Html {
         Rc::new(park.0.match_sites(request, options))
     });
     let result: Rc<MatchResult> = Rc::clone(&result);
-    let page = use_room_top(state.room);
+    let page = use_node_ref();
     let later = use_later(&page, voice.language());
     let stands = use_stands();
     use_brand(&page, &later, state.park.0.catalog().brand.accent.clone());
@@ -83,6 +83,7 @@ pub(super) fn App(props: &Props) -> Html {
         Callback::from(move |action: Action| dispatcher.dispatch(action))
     };
     let selected = selected_site(&state, &result);
+    use_top(&page, state.room, selected.clone());
     let seen = Seen {
         state: &state,
         result: &result,
@@ -105,7 +106,7 @@ pub(super) fn App(props: &Props) -> Html {
                 { see_room(&words, &seen) }
                 { why_room(&words, &seen) }
             </div>
-            { steps(&words, state.room, &act) }
+            { steps(&words, &seen) }
         </>
     };
     html! { <ContextProvider<Words> context={words}>{ rooms(&page, &state, voice.language(), inside) }</ContextProvider<Words>> }
@@ -207,20 +208,23 @@ fn use_brand(page: &NodeRef, later: &Later, accent: Option<String>) {
 /// Below this width a room takes the place of another, so its top must come into view.
 const ONE_ROOM_AT_A_TIME_BELOW_PX: i32 = 1240;
 
-/// The outermost element; its top comes into view when a narrow page enters another room.
+/// The top of a narrow page comes into view when it enters another room. Beside the list the third room has a way of its
+/// own, which begins anew with each site.
 #[hook]
-fn use_room_top(room: Room) -> NodeRef {
-    let page = use_node_ref();
+fn use_top(page: &NodeRef, room: Room, selected: Option<AttrValue>) {
     let before = use_mut_ref(|| room);
-    use_effect_with(room, {
+    use_effect_with((room, selected), {
         let page = page.clone();
-        move |room: &Room| {
+        move |(room, _): &(Room, Option<AttrValue>)| {
             let entered = before.replace(*room) != *room;
-            let Some(page) = page.cast::<web_sys::Element>().filter(|_| entered) else { return };
-            if page.client_width() < ONE_ROOM_AT_A_TIME_BELOW_PX {
+            let Some(page) = page.cast::<web_sys::Element>() else { return };
+            if page.client_width() >= ONE_ROOM_AT_A_TIME_BELOW_PX {
+                if let Ok(Some(why)) = page.query_selector(".why") {
+                    why.set_scroll_top(0);
+                }
+            } else if entered {
                 page.scroll_into_view();
             }
         }
     });
-    page
 }

@@ -16,7 +16,7 @@ pub(super) fn text(key: Key) -> &'static str {
         Key::ShowMore => "Show more",
         Key::ShowAnswer => "See the sites",
         Key::ProductQuestion => "What do you make?",
-        Key::ProductPlaceholder => "Product, code or pinyin, such as forklift",
+        Key::ProductPlaceholder => "Product or code, e.g. forklift",
         Key::ProductNoHits => "Nothing found. Try a product word, an industry code or pinyin",
         Key::ProductWordsAwaited => "Product words are on their way…",
         Key::ProductWordsMissing => "Product words and pinyin could not be loaded; codes and names are found",

@@ -315,7 +315,11 @@ fn notice(words: &Words, props: &AddressProps, brought: &Brought, state: &UseSta
             </>
         },
     };
-    frame(words, said, &on_close)
+    let class = match brought {
+        Brought::Answer(_) | Brought::OtherPark(_) | Brought::Partly(_) => "brought",
+        Brought::Nothing(_) => "brought nothing",
+    };
+    frame(words, class, said, &on_close)
 }
 
 /// So many mistakes of one link are shown.
@@ -348,12 +352,12 @@ fn answer(words: &Words, props: &AddressProps, share: &Share, on_close: &Callbac
             }
         </>
     };
-    frame(words, said, on_close)
+    frame(words, "brought", said, on_close)
 }
 
-fn frame(words: &Words, said: Html, on_close: &Callback<MouseEvent>) -> Html {
+fn frame(words: &Words, class: &'static str, said: Html, on_close: &Callback<MouseEvent>) -> Html {
     html! {
-        <section class="brought" role="status">
+        <section {class} role="status">
             <div class="brought-said">{ said }</div>
             <button type="button" class="icon-button" aria-label={words.t(KeepKey::Close)} onclick={on_close.clone()}>{ "×" }</button>
         </section>

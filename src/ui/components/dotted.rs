@@ -2,16 +2,12 @@
 
 use yew::prelude::*;
 
-/// Each is kept whole where the line is broken, and no line begins with a dot.
+/// Each is kept whole where the line is broken. The dots stand between them in the style sheet, so that no line begins or
+/// ends with one.
 pub(super) fn dotted(parts: Vec<String>) -> Html {
-    let last = parts.len().saturating_sub(1);
-    let shown = parts.into_iter().enumerate().map(|(place, part)| {
-        html! {
-            <>
-                <span class="whole">{ part }if place < last { { " ·" } }</span>
-                if place < last { { " " } }
-            </>
-        }
-    });
-    html! { <>{ for shown }</> }
+    html! {
+        <span class="dotted">
+            { for parts.into_iter().map(|part| html! { <><span class="whole">{ part }</span>{ " " }</> }) }
+        </span>
+    }
 }

@@ -104,12 +104,20 @@ pub(in crate::ui) fn mark(words: &Words) -> Html {
     }
 }
 
-/// The three rooms as steps, on a phone.
-pub(in crate::ui) fn steps(words: &Words, current: Room, act: &Callback<Action>) -> Html {
+/// The three rooms as steps, on a phone; how many sites fit is seen while one types.
+pub(in crate::ui) fn steps(words: &Words, seen: &Seen<'_>) -> Html {
+    let Seen { state, result, act, .. } = *seen;
     let step = |room: Room, key: Key| {
         let on_enter = act.reform(move |_: MouseEvent| Action::Enter(room));
-        let here = (current == room).then_some("step");
-        html! { <button type="button" class="step" onclick={on_enter} aria-current={here}>{ words.t(key) }</button> }
+        let here = (state.room == room).then_some("step");
+        html! {
+            <button type="button" class="step" onclick={on_enter} aria-current={here}>
+                { words.t(key) }
+                if room == Room::See && state.asks() {
+                    <span class="view-count">{ result.counts.fits }</span>
+                }
+            </button>
+        }
     };
     html! {
         <nav class="steps" part="steps" aria-label={words.t(Key::Steps)}>

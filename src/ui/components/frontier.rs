@@ -16,11 +16,11 @@ use crate::ui::words::Words;
 use crate::units::Day;
 
 const WIDTH: f64 = 680.0;
-const HEIGHT: f64 = 430.0;
+const HEIGHT: f64 = 450.0;
 const LEFT: f64 = 52.0;
 const RIGHT: f64 = 24.0;
-const TOP: f64 = 36.0;
-const BOTTOM: f64 = 56.0;
+const TOP: f64 = 48.0;
+const BOTTOM: f64 = 64.0;
 /// Names without a price that are listed; the others are counted.
 const UNPRICED_MOST: usize = 12;
 

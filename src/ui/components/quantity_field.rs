@@ -96,6 +96,15 @@ pub(super) fn QuantityField(props: &QuantityFieldProps) -> Html {
             }
         })
     };
+    // Enter settles what was typed, and the field keeps the focus.
+    let on_change = {
+        let (typed, complaint) = (typed.clone(), complaint.clone());
+        Callback::from(move |_: Event| {
+            if complaint.is_none() {
+                typed.set(None);
+            }
+        })
+    };
     let shown = typed.as_ref().map_or_else(|| props.settled.clone(), |text| AttrValue::from(text.clone()));
     // Where the style sheet cannot fit the field to its content, this comes near.
     let width = shown.chars().count().max(props.placeholder.chars().count()).clamp(2, 14).to_string();
@@ -108,13 +117,10 @@ pub(super) fn QuantityField(props: &QuantityFieldProps) -> Html {
             <span class="quantity-line">
                 <input ref={input} id={props.id.clone()} class="quantity-input" type="text" size={width}
                     autocomplete="off" aria-label={format!("{} {unit_name}", props.label)}
-                    placeholder={props.placeholder.clone()} value={shown} oninput={on_input} onfocus={on_focus}
+                    placeholder={props.placeholder.clone()} value={shown} oninput={on_input} onchange={on_change} onfocus={on_focus}
                     onblur={on_blur} aria-invalid={complaint.is_some().to_string()}
                     aria-describedby={complaint.is_some().then(|| hint_id.clone())} />
-                <span class="quantity-unit" aria-hidden="true">
-                    // A long one is broken between its parts: yuan/m²/ month.
-                    { for unit_name.split_inclusive('/').map(|part| html! { <>{ part.to_owned() }<wbr /></> }) }
-                </span>
+                <span class="quantity-unit" aria-hidden="true">{ speaker.locale.unit(&unit_name) }</span>
             </span>
             if let Some(complaint) = complaint.as_ref() {
                 <span class="hint" id={hint_id} role="alert">

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::assign::AssignProps;
-use super::concessions::{ConcessionsProps, moved_limits};
+use super::concessions::ConcessionsProps;
 use super::examples::examples;
 use super::frontier::FrontierProps;
 use super::site_card::SiteCard;
@@ -107,7 +107,7 @@ pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
                     { view(View::Chain, Key::ViewChain, None) }
                 </div>
                 if let Some(id) = &state.sub_park {
-                    { only_sub_park(words, id, act) }
+                    { later.show_if_here(|views| (views.only_sub_park)(words, id, act)) }
                 }
                 if let Some(others) = speaker.other_kinds(&result.counts) {
                     <span class="quiet others">{ others }</span>
@@ -117,7 +117,7 @@ pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
             // One child, however many they are, so that what stands beside them stays what it is.
             <>{ for result.notes.iter().map(|note| html! { <p class="note">{ speaker.note(*note) }</p> }) }</>
             if state.before_concession.is_some() {
-                { moved_limits(words, act) }
+                { later.show_if_here(|views| (views.moved_limits)(words, act)) }
             }
             { shown }
             { later.show_if_here(|views| (views.assign)(AssignProps {
@@ -133,19 +133,6 @@ pub(in crate::ui) fn see_room(words: &Words, seen: &Seen<'_>) -> Html {
                 </footer>
             }
         </section>
-    }
-}
-
-/// Says that the list shows one sub-park, and how to see all again.
-fn only_sub_park(words: &Words, id: &str, act: &Callback<Action>) -> Html {
-    let speaker = words.speaker();
-    let name = words.catalog().sub_park(id).map(|sub_park| speaker.label(&sub_park.name)).unwrap_or_default();
-    let on_all = act.reform(|_: MouseEvent| Action::OnlySubPark(None));
-    html! {
-        <button type="button" class="filter" onclick={on_all}>
-            { name }<span class="filter-x" aria-hidden="true">{ "×" }</span>
-            <span class="sr-only">{ words.t(Key::ShowAllSubParks) }</span>
-        </button>
     }
 }
 

@@ -3,14 +3,14 @@
 use yew::prelude::*;
 
 use super::dotted::dotted;
-use super::picture::picture;
+use super::picture::{self, picture};
 use super::score::score;
 use super::sureness::HowSureProps;
 use crate::catalog::{FactKey, Site, SiteKind, Value};
 use crate::engine::{Assessment, Finding, Standing, Verdict};
 use crate::request::Criterion;
 use crate::text::{Key, Speaker};
-use crate::ui::hooks::use_words;
+use crate::ui::hooks::{focus_in_page, use_words};
 use crate::ui::later::Later;
 use crate::ui::state::Action;
 use crate::ui::words::Words;
@@ -58,6 +58,12 @@ pub(super) fn SiteCard(props: &SiteCardProps) -> Html {
                 <h3 class="card-title">
                     <button type="button" class="card-open" aria-current={props.selected.then_some("true")}
                         onclick={on_open}>{ name.clone() }</button>
+                    if props.selected {
+                        // Who goes by keys need not go through all the other cards.
+                        <button type="button" class="skip sr-only" onclick={|event: MouseEvent| focus_in_page(&event, ".why-title")}>
+                            { words.t(Key::RoomWhy) }
+                        </button>
+                    }
                     if site.illustrative {
                         <span class="tag">{ words.t(Key::Illustrative) }</span>
                     }
@@ -116,9 +122,7 @@ pub(super) fn reason(speaker: &Speaker<'_>, finding: &Finding, class: &'static s
 
 /// The two strongest reasons; and the weakest point: what is missed, else what costs most, else what is open.
 pub(super) fn reasons(assessment: &Assessment) -> (Vec<&Finding>, Option<(&Finding, &'static str)>) {
-    let weakest = || assessment.weakest.and_then(|criterion| assessment.finding(criterion));
-    let open = || assessment.findings.iter().find(|finding| finding.value.low < finding.value.high);
-    let weak = assessment.missed().next().or_else(weakest).or_else(open);
+    let weak = assessment.weak_point();
     let good = assessment.strongest();
     let good = good.into_iter().filter(|finding| weak.is_none_or(|weak| weak.criterion != finding.criterion));
     let class = |finding: &Finding| match finding.verdict {
@@ -135,7 +139,14 @@ fn meta(words: &Words, site: &Site, assessment: &Assessment, today: Day) -> Html
     let catalog = words.catalog();
     let mut parts: Vec<String> =
         catalog.sub_park(&site.sub_park).map(|sub_park| speaker.label(&sub_park.short_name)).into_iter().collect();
-    parts.extend(assessment.used_area_m2.map(|area| speaker.amount(Criterion::PlantArea, area)));
+    parts.extend(assessment.used_area_m2.map(|used| {
+        let said = speaker.amount(Criterion::PlantArea, used);
+        match picture::number(words, site, FactKey::Area, today).filter(|vacant| used < *vacant) {
+            // 12,000 m² / 16,800 m²: a part of what is vacant.
+            Some(vacant) => format!("{said} / {}", speaker.amount(Criterion::PlantArea, vacant)),
+            None => said,
+        }
+    }));
     let figures: &[(FactKey, Criterion)] = match site.kind {
         SiteKind::PlantUnit => &[
             (FactKey::ClearHeight, Criterion::ClearHeight),

@@ -19,7 +19,7 @@ use crate::catalog::{Note, Site};
 use crate::engine::{Assessment, MatchResult};
 use crate::request::Request;
 use crate::text::{Key, ViewKey};
-use crate::ui::hooks::Stands;
+use crate::ui::hooks::{Stands, focus_in_page};
 use crate::ui::place::Room;
 use crate::ui::state::Action;
 use crate::ui::words::Words;
@@ -46,7 +46,11 @@ pub(in crate::ui) fn why_room(words: &Words, seen: &Seen<'_>) -> Html {
     let of = |id: &str| result.matches.iter().find(|assessment| assessment.site == id);
     let assessment = selected.and_then(of);
     let site = assessment.and_then(|assessment| words.catalog().site(&assessment.site));
-    let on_back = act.reform(|_: MouseEvent| Action::Enter(Room::See));
+    let on_back = act.reform(|event: MouseEvent| {
+        // Beside the list, where it is there for the keys.
+        focus_in_page(&event, ".card.selected .card-open");
+        Action::Enter(Room::See)
+    });
     html! {
         <section class="room why" part="why" aria-label={words.t(Key::RoomWhy)}>
             if let (Some(assessment), Some(site)) = (assessment, site) {
@@ -94,7 +98,7 @@ pub(in crate::ui) fn why_site(words: &Words, why: &WhySite<'_>) -> Html {
     };
     html! {
         <>
-            <h2 class="why-title">
+            <h2 class="why-title" tabindex="-1">
                 { speaker.label(&site.name) }
                 if site.illustrative {
                     <span class="tag">{ words.t(Key::Illustrative) }</span>

@@ -38,6 +38,15 @@ pub(super) fn focus_on(element: Element) {
     let _ = element.unchecked_into::<HtmlElement>().focus();
 }
 
+/// Gives the focus to another place of the page in which something was pressed; where there is none, it stays.
+pub(super) fn focus_in_page(event: &MouseEvent, selector: &str) {
+    let pressed = event.target_dyn_into::<Element>();
+    let page = pressed.and_then(|pressed| pressed.closest(".page").ok().flatten());
+    if let Some(place) = page.and_then(|page| page.query_selector(selector).ok().flatten()) {
+        focus_on(place);
+    }
+}
+
 /// The keys that press a button, for what is drawn as one.
 pub(super) fn pressed_by_key(press: &Callback<()>) -> Callback<KeyboardEvent> {
     let press = press.clone();
