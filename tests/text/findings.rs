@@ -83,7 +83,7 @@ fn of_two_numbers_the_stronger_is_the_wish_and_the_gap_is_told_against_it() {
 }
 
 #[test]
-fn the_weak_point_is_a_must_missed_else_what_costs_most_else_what_is_open_else_none() {
+fn the_weak_point_is_a_must_missed_else_a_must_open_else_what_costs_most_else_what_is_open_else_none() {
     let catalog = catalog();
     let en = speaker(&EN, &catalog);
     let truck = typed(Criterion::LongestTruck, 13.0, Some(17.5));
@@ -105,6 +105,8 @@ fn the_weak_point_is_a_must_missed_else_what_costs_most_else_what_is_open_else_n
     };
     let weakest = Some(Criterion::LongestTruck);
     assert_eq!(said(&[&all, &open, &lacks, &missed], weakest).as_deref(), Some("power from one side only"));
+    assert_eq!(said(&[&all, &open, &lacks], weakest).as_deref(), Some("natural gas to be confirmed"));
+    let open = Finding { hard: false, ..open };
     assert_eq!(
         said(&[&all, &open, &lacks], weakest).as_deref(),
         Some("takes trucks of 16 m, 1.5 m short of the 17.5 m wished")
